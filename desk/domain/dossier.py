@@ -1,0 +1,117 @@
+"""A meeting with all that belongs to it, as one plain value: what pages, papers and files are made from."""
+
+from dataclasses import dataclass
+
+from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Option
+from desk.domain.assignments import Assignment
+from desk.domain.attendance import Attendance
+from desk.domain.decisions import Decision, Note, Statement
+from desk.domain.meetings import Meeting, MeetingType, session_title
+from desk.domain.office import Office, Person, Post, Unit
+from desk.domain.papers import RegisteredNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The units and people (名录), looked up by id; posts are those held now."""
+
+    units: dict[str, Unit]
+    people: dict[str, Person]
+    posts: dict[str, tuple[Post, ...]]
+
+    def unit(self, unit_id: str | None) -> Unit | None:
+        """Return the unit of that id, or None."""
+        return self.units.get(unit_id) if unit_id else None
+
+    def person(self, person_id: str | None) -> Person | None:
+        """Return the person of that id, or None."""
+        return self.people.get(person_id) if person_id else None
+
+    def unit_name(self, unit_id: str | None) -> str:
+        """Return the name papers print for a unit (its short name), or an empty text."""
+        unit = self.unit(unit_id)
+        return unit.label if unit else ""
+
+    def person_name(self, person_id: str | None) -> str:
+        """Return a person's name, or an empty text."""
+        person = self.person(person_id)
+        return person.name if person else ""
+
+    def post(self, person_id: str | None) -> str:
+        """Return the titles a person holds now, joined by 、."""
+        return "、".join(post.title for post in self.posts.get(person_id or "", ()))
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialDossier:
+    """A material and who received it."""
+
+    material: Material
+    deliveries: tuple[Delivery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDossier:
+    """A decision and its assignments."""
+
+    decision: Decision
+    assignments: tuple[Assignment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDossier:
+    """An agenda item and all that was prepared, said and decided at it, each in its order."""
+
+    item: AgendaItem
+    options: tuple[Option, ...] = ()
+    consultations: tuple[Consultation, ...] = ()
+    materials: tuple[MaterialDossier, ...] = ()
+    notes: tuple[Note, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    decisions: tuple[DecisionDossier, ...] = ()
+
+    @property
+    def assignments(self) -> tuple[Assignment, ...]:
+        """The assignments of all its decisions, in order."""
+        return tuple(a for decision in self.decisions for a in decision.assignments)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One meeting, whole."""
+
+    office: Office
+    type: MeetingType
+    meeting: Meeting
+    items: tuple[ItemDossier, ...]
+    attendance: tuple[Attendance, ...]
+    directory: Directory
+    numbers: tuple[RegisteredNumber, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The meeting's full name: 市政府第12次常务会议."""
+        return session_title(self.meeting, self.type)
+
+    @property
+    def minutes_number(self) -> RegisteredNumber | None:
+        """The number its minutes were issued under, or None."""
+        return next((n for n in self.numbers if n.unit_id is None), None)
+
+    def letter_number(self, unit_id: str) -> RegisteredNumber | None:
+        """Return the number of the assignment letter to a unit, or None."""
+        return next((n for n in self.numbers if n.unit_id == unit_id), None)
+
+    @property
+    def lead_units(self) -> tuple[Unit, ...]:
+        """The units that lead (or lead jointly) any assignment, in the directory's order."""
+        wanted = {
+            unit_id
+            for item in self.items
+            for a in item.assignments
+            for unit_id in (a.lead_id, a.joint_lead_id)
+            if unit_id
+        }
+        return tuple(
+            unit for unit in self.directory.units.values() if unit.id in wanted
+        )

@@ -1,0 +1,58 @@
+"""The kinds of record there are, and what their fields refer to."""
+
+from dataclasses import fields
+from functools import cache
+
+from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Option
+from desk.domain.assignments import Assignment
+from desk.domain.attendance import Attendance
+from desk.domain.decisions import Decision, Note, Statement
+from desk.domain.meetings import Meeting, MeetingType
+from desk.domain.office import Office, Person, Post, Unit
+from desk.domain.papers import Paper, RegisteredNumber
+from desk.domain.record import Record
+
+ALL: tuple[type[Record], ...] = (
+    Office,
+    Unit,
+    Person,
+    Post,
+    MeetingType,
+    Meeting,
+    AgendaItem,
+    Option,
+    Consultation,
+    Material,
+    Delivery,
+    Attendance,
+    Note,
+    Statement,
+    Decision,
+    Assignment,
+    RegisteredNumber,
+    Paper,
+)
+
+BY_NAME: dict[str, type[Record]] = {kind.KIND: kind for kind in ALL}
+
+
+@cache
+def owned_by(kind: str) -> tuple[tuple[type[Record], str], ...]:
+    """Return the kinds whose records are part of a record of `kind`, each with the naming field."""
+    return tuple(
+        (child, field.name)
+        for child in ALL
+        for field in fields(child)
+        if field.metadata.get("owner") == kind
+    )
+
+
+@cache
+def named_in_lists(kind: str) -> tuple[tuple[type[Record], str], ...]:
+    """Return the kinds that name records of `kind` in a tuple of ids, each with the field."""
+    return tuple(
+        (child, field.name)
+        for child in ALL
+        for field in fields(child)
+        if field.metadata.get("refs") == kind
+    )
