@@ -21,6 +21,10 @@ class Store(Protocol):
         """
         ...
 
+    def preview(self, operation: Operation[T]) -> Done[T]:
+        """Run an operation, take it back, and return what would have come of it. Raises Refused."""
+        ...
+
     def reading(self) -> AbstractContextManager[Reader]:
         """Return a context in which records can be looked up, all as of one moment."""
         ...

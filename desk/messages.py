@@ -1,0 +1,45 @@
+"""Sentences for problems, by code: resources/messages/<language>/<area>.json."""
+
+from functools import cache
+from typing import Final
+
+from desk.domain.problems import Problem, Refused
+from desk.resource_files import read_json, resource
+
+DEFAULT_LANGUAGE: Final = "zh_CN"
+
+
+@cache
+def catalogue(language: str) -> dict[str, str]:
+    """Return every sentence of a language by its code. A code found in two files is an error."""
+    sentences: dict[str, str] = {}
+    for path in sorted(resource("messages", language).glob("*.json")):
+        area: dict[str, str] = read_json("messages", language, path.name)
+        doubled = sentences.keys() & area.keys()
+        if doubled:
+            raise ValueError(f"message codes defined twice: {sorted(doubled)}")
+        sentences.update(area)
+    return sentences
+
+
+def sentence(code: str, values: dict[str, str] | None = None, language: str = "") -> str:
+    """Return the sentence for a code with its values filled in; an unknown code is itself the text."""
+    pattern = catalogue(language or DEFAULT_LANGUAGE).get(code)
+    if pattern is None:
+        return " ".join([code, *(values or {}).values()])
+    for name, value in (values or {}).items():
+        pattern = pattern.replace("{" + name + "}", value)
+    return pattern
+
+
+def explain(problem: Problem, language: str = "") -> str:
+    """Return a problem as one sentence, without its place."""
+    return sentence(problem.code, problem.values, language)
+
+
+def explain_all(refused: Refused, language: str = "") -> str:
+    """Return all problems of a refusal, one a line, each after its place where it has one."""
+    return "\n".join(
+        f"{p.path}：{explain(p, language)}" if p.path else explain(p, language)
+        for p in refused.problems
+    )
