@@ -1,0 +1,1 @@
+"""Tables, transactions, journal, migrations and backup: the only place that knows SQL."""

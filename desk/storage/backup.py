@@ -1,0 +1,210 @@
+"""Backups: a logical copy of every table into a SQLite file, read back and compared before it counts."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from desk.domain.faults import StorageFault
+from desk.storage import journal, schema
+from desk.storage.engine import is_server, reader_engine, writer_engine
+from desk.storage.faults import translated
+
+_BATCH = 500
+
+
+def backup_to(target: str, path: Path) -> str:
+    """Copy every table of `target` into a new SQLite file and return the content digest of both.
+
+    The copy is written beside `path`, checked (integrity, digest) and put in place whole; an existing
+    file there is replaced only then. Tables are taken as they are found, so an older schema copies too.
+    Raises StorageFault.
+    """
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with translated():
+            copied = _copy(target, str(part))
+            check_file(part)
+            found = content_digest(str(part))
+        if found != copied:
+            raise StorageFault("backup.differs")
+        _sync(part)
+        os.replace(part, path)
+        _sync(path.parent)
+    except OSError as error:
+        raise StorageFault("store.io", str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return copied
+
+
+def check_file(path: Path) -> None:
+    """Check that a file is a whole database of ours with an unbroken journal. Raises StorageFault."""
+    with translated():
+        engine = reader_engine(str(path))
+        try:
+            with engine.connect() as connection:
+                verdict = connection.execute(sa.text("PRAGMA integrity_check")).scalar()
+                if verdict != "ok":
+                    raise StorageFault("store.damaged", str(verdict))
+                if not sa.inspect(connection).has_table("journal_head"):
+                    raise StorageFault("backup.not_ours")
+                broken = journal.first_break(connection)
+                if broken is not None:
+                    raise StorageFault(broken.code, str(broken.sequence))
+        finally:
+            engine.dispose()
+
+
+def content_digest(target: str) -> str:
+    """Return the SHA-256 over every row of every table but drafts, the same on either database."""
+    engine = reader_engine(target)
+    try:
+        with translated(), engine.connect() as connection:
+            return _digest(connection, _tables(connection))
+    finally:
+        engine.dispose()
+
+
+def restore_from(path: Path, target: str, now: datetime) -> Path | None:
+    """Put a backup's content in place of the data at `target`; return where the old data were kept.
+
+    The backup is checked first; a data file is replaced whole, a server's tables are refilled in one
+    transaction. Returns None where there was nothing to keep. Raises StorageFault.
+    """
+    if not path.is_file():
+        raise StorageFault("backup.missing", str(path))
+    check_file(path)
+    if _revision(str(path)) != schema.REVISION:
+        raise StorageFault("backup.other_schema", str(_revision(str(path))))
+    if is_server(target):
+        return _restore_server(path, target, now)
+    return _restore_file(path, Path(target), now)
+
+
+def _restore_file(path: Path, target: Path, now: datetime) -> Path | None:
+    fresh = target.with_name(target.name + ".restoring")
+    backup_to(str(path), fresh)
+    aside = None
+    if target.exists() and target.stat().st_size:
+        aside = _free_name(target.with_name(f"{target.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
+        os.replace(target, aside)
+    os.replace(fresh, target)
+    _sync(target.parent)
+    return aside
+
+
+def _restore_server(path: Path, target: str, now: datetime) -> Path:
+    aside = _free_name(path.with_name(f"{path.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
+    backup_to(target, aside)
+    source, sink = reader_engine(str(path)), writer_engine(target)
+    try:
+        with translated(), source.connect() as old, sink.begin() as new:
+            journal.locked_head(new)
+            for table in reversed(schema.metadata.sorted_tables):
+                new.execute(table.delete())
+            for table in schema.metadata.sorted_tables:
+                _copy_rows(old, new, table)
+    finally:
+        source.dispose()
+        sink.dispose()
+    return aside
+
+
+def _free_name(path: Path) -> Path:
+    number, candidate = 1, path
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
+
+
+def _copy(source: str, sink: str) -> str:
+    old_engine, new_engine = reader_engine(source), writer_engine(sink)
+    try:
+        with old_engine.connect() as old, new_engine.begin() as new:
+            tables = _tables(old)
+            new.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            for table in tables:
+                table.create(new)
+                _copy_rows(old, new, table)
+            return _digest(old, tables)
+    finally:
+        old_engine.dispose()
+        new_engine.dispose()
+
+
+def _copy_rows(old: sa.Connection, new: sa.Connection, table: sa.Table) -> None:
+    result = old.execution_options(yield_per=_BATCH).execute(sa.select(table))
+    for batch in result.mappings().partitions():
+        new.execute(table.insert(), [dict(row) for row in batch])
+
+
+def _tables(connection: sa.Connection) -> list[sa.Table]:
+    """Return the tables as this database has them: ours by their declaration, any other reflected."""
+    if _stamp(connection) == schema.REVISION:
+        known = sa.MetaData()
+        tables = [table.to_metadata(known) for table in schema.metadata.sorted_tables]
+        reflected = sa.MetaData()
+        reflected.reflect(connection, only=["alembic_version"])
+        return [reflected.tables["alembic_version"], *tables]
+    reflected = sa.MetaData()
+    reflected.reflect(connection)
+    return list(reflected.sorted_tables)
+
+
+def _stamp(connection: sa.Connection) -> str | None:
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _revision(target: str) -> str | None:
+    engine = reader_engine(target)
+    try:
+        with translated(), engine.connect() as connection:
+            return _stamp(connection)
+    finally:
+        engine.dispose()
+
+
+def _digest(connection: sa.Connection, tables: list[sa.Table]) -> str:
+    total = hashlib.sha256()
+    for table in sorted(tables, key=lambda t: t.name):
+        if table.name == schema.draft.name:
+            continue
+        total.update(f"\n{table.name}\n".encode())
+        for line in sorted(_lines(connection, table)):
+            total.update(line)
+    return total.hexdigest()
+
+
+def _lines(connection: sa.Connection, table: sa.Table) -> Iterator[bytes]:
+    columns = sorted(table.c, key=lambda c: c.name)
+    result = connection.execution_options(yield_per=_BATCH).execute(sa.select(*columns))
+    for row in result:
+        yield hashlib.sha256(json.dumps([_plain(v) for v in row]).encode()).digest()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
+    return value
+
+
+def _sync(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,106 @@
+"""The journal: one entry an operation, each carrying the hash of the one before."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from desk.domain.operations import Change, Entry
+from desk.storage import schema
+
+GENESIS: Final = "0" * 64
+"""The hash that the first entry follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry's sequence and hash; (0, GENESIS) where there is none."""
+
+    sequence: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where the chain does not hold: sequence, and a message code saying how."""
+
+    sequence: int
+    code: str
+
+
+def locked_head(connection: sa.Connection) -> Head:
+    """Return the head, locked until the transaction ends, so that two seats cannot both append to it."""
+    row = connection.execute(
+        sa.select(schema.head.c.sequence, schema.head.c.hash)
+        .where(schema.head.c.id == 1)
+        .with_for_update()
+    ).one()
+    return Head(row.sequence, row.hash)
+
+
+def append(connection: sa.Connection, before: Head, entry: dict[str, Any]) -> Head:
+    """Write an entry (all columns but sequence and hashes) after the head; return the new head."""
+    values = entry | {"sequence": before.sequence + 1, "previous_hash": before.hash}
+    values["hash"] = entry_hash(values)
+    connection.execute(schema.journal.insert(), values)
+    connection.execute(
+        schema.head.update()
+        .where(schema.head.c.id == 1)
+        .values(sequence=values["sequence"], hash=values["hash"])
+    )
+    return Head(values["sequence"], values["hash"])
+
+
+def entry_hash(row: Any) -> str:
+    """Return the SHA-256 of a journal row (a mapping), over every column but the hash itself."""
+    names = [column.name for column in schema.journal.columns if column.name != "hash"]
+    text = json.dumps([row[name] for name in names], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def changes_text(changes: Iterable[Change]) -> str:
+    """Return changes as the JSON text the journal keeps."""
+    return json.dumps(
+        [[c.kind, c.id, c.before, c.after] for c in changes],
+        ensure_ascii=False,
+        separators=(",", ":"),
+        sort_keys=True,
+    )
+
+
+def to_entry(row: Any) -> Entry:
+    """Return a journal row (a mapping) as an entry."""
+    values = dict(row)
+    values["changes"] = tuple(Change(*change) for change in json.loads(values["changes"]))
+    values["result"] = json.loads(values["result"])
+    return Entry(**values)
+
+
+def first_break(connection: sa.Connection) -> Break | None:
+    """Walk the whole chain and return its first break: an edited, removed, moved or cut-off entry."""
+    sequence, previous = 0, GENESIS
+    for row in _rows(connection):
+        sequence += 1
+        if row["sequence"] != sequence:
+            return Break(sequence, "journal.removed")
+        if row["previous_hash"] != previous:
+            return Break(sequence, "journal.moved")
+        if entry_hash(row) != row["hash"]:
+            return Break(sequence, "journal.edited")
+        previous = row["hash"]
+    head = connection.execute(sa.select(schema.head)).mappings().one_or_none()
+    if head is None or head["sequence"] > sequence:
+        return Break(sequence + 1, "journal.cut")
+    if head["sequence"] < sequence or head["hash"] != previous:
+        return Break(sequence, "journal.head")
+    return None
+
+
+def _rows(connection: sa.Connection) -> Iterator[Any]:
+    result = connection.execution_options(yield_per=500).execute(
+        sa.select(schema.journal).order_by(schema.journal.c.sequence)
+    )
+    yield from result.mappings()

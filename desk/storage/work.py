@@ -1,0 +1,159 @@
+"""Records in a transaction: looking up, and the changes an operation makes."""
+
+from dataclasses import fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from desk.domain import kinds
+from desk.domain.codec import Plain, field_types, to_plain, typed_value
+from desk.domain.operations import Change
+from desk.domain.problems import Missing, refuse
+from desk.domain.record import Record
+from desk.storage.schema import TABLES
+
+K = TypeVar("K", bound=Record)
+
+
+class SqlReader:
+    """Looks records up over one connection."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def get(self, kind: type[K], record_id: str) -> K:
+        """Return the record. Raises Missing."""
+        record = self.seek(kind, record_id)
+        if record is None:
+            raise Missing(kind.KIND, record_id)
+        return record
+
+    def seek(self, kind: type[K], record_id: str | None) -> K | None:
+        """Return the record, or None where there is none of that id."""
+        found = self.find(kind, id=record_id) if record_id is not None else []
+        return found[0] if found else None
+
+    def find(self, kind: type[K], **where: object) -> list[K]:
+        """Return the records whose fields equal `where` (a collection: any of it), in their order."""
+        table = TABLES[kind.KIND]
+        query = sa.select(table)
+        for name, value in where.items():
+            column = table.c[name]
+            if isinstance(value, list | set | frozenset | dict):
+                query = query.where(column.in_(list(value)))
+            elif value is None:
+                query = query.where(column.is_(None))
+            else:
+                query = query.where(column == value)
+        order = dict.fromkeys((*kind.ORDER, "id"))
+        query = query.order_by(*(table.c[name].nulls_last() for name in order))
+        return [_record(kind, row) for row in self._connection.execute(query).mappings()]
+
+
+def _record(kind: type[K], row: Any) -> K:
+    return kind(**{name: typed_value(kind, name, row[name]) for name in field_types(kind)})
+
+
+class SqlWork(SqlReader):
+    """A transaction under way, which remembers what each record was before it."""
+
+    def __init__(self, connection: sa.Connection, now: datetime) -> None:
+        super().__init__(connection)
+        self._now = now
+        self._before: dict[tuple[type[Record], str], Record | None] = {}
+
+    @property
+    def now(self) -> datetime:
+        """The local time the operation began at."""
+        return self._now
+
+    def add(self, record: K) -> K:
+        """Keep a new record and return it."""
+        _check_text(record)
+        kind = type(record)
+        self._before.setdefault((kind, record.id), None)
+        self._connection.execute(TABLES[kind.KIND].insert(), _row(record))
+        return record
+
+    def put(self, record: K) -> K:
+        """Replace the record of the same id and return it. Raises Missing."""
+        kind = type(record)
+        current = self.get(kind, record.id)
+        if current == record:
+            return record
+        _check_text(record)
+        self._before.setdefault((kind, record.id), current)
+        table = TABLES[kind.KIND]
+        self._connection.execute(table.update().where(table.c.id == record.id).values(_row(record)))
+        return record
+
+    def remove(self, kind: type[Record], record_id: str) -> None:
+        """Remove a record and all that is part of it. Raises Missing."""
+        current = self.get(kind, record_id)
+        for child, name in kinds.owned_by(kind.KIND):
+            for part in self.find(child, **{name: record_id}):
+                self.remove(child, part.id)
+        self._before.setdefault((kind, record_id), current)
+        table = TABLES[kind.KIND]
+        self._connection.execute(table.delete().where(table.c.id == record_id))
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return what has changed since the transaction began, in the order records were first touched.
+
+        Raises Refused where a record that was removed is still named by another.
+        """
+        found: list[Change] = []
+        for (kind, record_id), before in self._before.items():
+            after = self.seek(kind, record_id)
+            if before is not None and after is None:
+                self._check_unused(kind, record_id)
+            change = _change(kind.KIND, record_id, before, after)
+            if change is not None:
+                found.append(change)
+        return tuple(found)
+
+    def _check_unused(self, kind: type[Record], record_id: str) -> None:
+        for other in kinds.ALL:
+            table = TABLES[other.KIND]
+            for field in fields(other):
+                column = table.c[field.name]
+                if kind.KIND in (field.metadata.get("ref"), field.metadata.get("owner")):
+                    used = sa.exists().where(column == record_id)
+                elif field.metadata.get("refs") == kind.KIND:
+                    used = sa.exists().where(column.contains(f'"{record_id}"', autoescape=True))
+                else:
+                    continue
+                if self._connection.execute(sa.select(used)).scalar():
+                    raise refuse("record.in_use", kind=kind.KIND, by=other.KIND)
+
+
+def _change(
+    kind: str, record_id: str, before: Record | None, after: Record | None
+) -> Change | None:
+    old = to_plain(before) if before is not None else None
+    new = to_plain(after) if after is not None else None
+    if old == new:
+        return None
+    if old is not None and new is not None:
+        differing = [name for name in new if old.get(name) != new[name]]
+        old = {name: old[name] for name in differing}
+        new = {name: new[name] for name in differing}
+    return Change(kind, record_id, old, new)
+
+
+def _row(record: Record) -> Plain:
+    return {field.name: getattr(record, field.name) for field in fields(record)}
+
+
+def _check_text(record: Record) -> None:
+    for field in fields(record):
+        value = getattr(record, field.name)
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, str) and not _storable(text):
+                raise refuse("text.not_storable", field=field.name)
+
+
+def _storable(text: str) -> bool:
+    # PostgreSQL refuses NUL; half a surrogate pair has no UTF-8 form
+    return "\0" not in text and not any("\ud800" <= c <= "\udfff" for c in text)
