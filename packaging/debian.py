@@ -10,11 +10,14 @@ from pathlib import Path
 WINDOW = (
     "fontconfig",
     "fonts-noto-cjk",
+    "libcups2",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
     "libgl1",
     "libglib2.0-0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
     "libx11-xcb1",
     "libxcb-cursor0",
     "libxcb-icccm4",
@@ -38,7 +41,6 @@ FONT_SOURCE = Path("usr/share/texlive/texmf-dist/fonts/opentype/public/fandol")
 FONT_FILES = (
     "FandolFang-Regular.otf",
     "FandolHei-Regular.otf",
-    "FandolHei-Bold.otf",
     "FandolKai-Regular.otf",
     "FandolSong-Regular.otf",
     "FandolSong-Bold.otf",
