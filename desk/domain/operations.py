@@ -30,6 +30,10 @@ class Reader(Protocol):
         """Return the records whose fields equal `where` (a collection: any of it), in their order."""
         ...
 
+    def tally(self, kind: type[Record], field: str) -> dict[str, int]:
+        """Return how many records there are for each value of a field, None left out."""
+        ...
+
 
 class Work(Reader, Protocol):
     """A transaction under way: what an operation's verb reads and writes through."""

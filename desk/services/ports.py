@@ -1,6 +1,8 @@
 """What the services need from outside, as protocols; app.py and cli.py hand in the real things."""
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from desk.domain.dossier import Dossier
@@ -41,6 +43,10 @@ class Store(Protocol):
         """Return the entries that touched a record, oldest first."""
         ...
 
+    def head_mark(self) -> str:
+        """Return the journal's head as one text, sequence:hash, for file properties."""
+        ...
+
     def save_draft(self, draft: Draft) -> None:
         """Keep text being typed, over the seat's earlier draft of the same field."""
         ...
@@ -55,12 +61,31 @@ class Store(Protocol):
 
 
 class PaperMaker(Protocol):
-    """Makes Word files from a meeting. Both return the bytes of a .docx and its content hash."""
+    """Makes Word files from a meeting: the bytes of a .docx and the hash of what it says.
 
-    def minutes(self, dossier: Dossier) -> tuple[bytes, str]:
+    `journal_head` goes into the file's properties and is not part of that hash.
+    """
+
+    def minutes(self, dossier: Dossier, journal_head: str = "") -> tuple[bytes, str]:
         """Return the minutes (纪要)."""
         ...
 
-    def letter(self, dossier: Dossier, unit: Unit) -> tuple[bytes, str]:
+    def letter(self, dossier: Dossier, unit: Unit, journal_head: str = "") -> tuple[bytes, str]:
         """Return the assignment letter (交办函) to one lead unit."""
+        ...
+
+
+class Shelf(Protocol):
+    """Puts files into folders: whole or not at all, never over a file that is not ours."""
+
+    def save(self, folder: Path, name: str, data: bytes, ours: Collection[str]) -> Path:
+        """Write `data` as `name` (made safe for Windows) and return the path that was written.
+
+        A file of that name whose SHA-256 is not in `ours` stays; the new one gets a numbered name.
+        Raises StorageFault.
+        """
+        ...
+
+    def unchanged(self, folder: Path, name: str, file_hash: str) -> Path | None:
+        """Return the path of the file of that name where its SHA-256 is `file_hash`, else None."""
         ...

@@ -170,6 +170,11 @@ class SqlStore:
             row = connection.execute(sa.select(schema.head)).mappings().one()
         return journal.Head(row["sequence"], row["hash"])
 
+    def head_mark(self) -> str:
+        """Return the journal's head as one text, sequence:hash, for file properties."""
+        head = self.head()
+        return f"{head.sequence}:{head.hash}"
+
     def first_break(self) -> journal.Break | None:
         """Return the first place where the journal's chain is broken, or None."""
         with translated(), self._reader.connect() as connection:

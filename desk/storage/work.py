@@ -50,6 +50,12 @@ class SqlReader:
         query = query.order_by(*(table.c[name].nulls_last() for name in order))
         return [_record(kind, row) for row in self._connection.execute(query).mappings()]
 
+    def tally(self, kind: type[Record], field: str) -> dict[str, int]:
+        """Return how many records there are for each value of a field, None left out."""
+        column = TABLES[kind.KIND].c[field]
+        query = sa.select(column, sa.func.count()).where(column.is_not(None)).group_by(column)
+        return {value: count for value, count in self._connection.execute(query)}
+
 
 def _record(kind: type[K], row: Any) -> K:
     return kind(**{name: typed_value(kind, name, row[name]) for name in field_types(kind)})

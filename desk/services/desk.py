@@ -1,0 +1,104 @@
+"""The desk: what a window or a command line works through."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from threading import Lock
+from typing import TypeVar
+
+from desk.domain.assignments import AssignmentState
+from desk.domain.calendar import WorkingDays
+from desk.domain.dossier import Directory, Dossier
+from desk.domain.operations import Done, Operation, Reader
+from desk.domain.papers import PaperKind
+from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
+from desk.services.exporting import Exporter, WrittenPaper
+from desk.services.ledger import LedgerRow, ledger
+from desk.services.ports import PaperMaker, Shelf, Store
+from desk.services.undo import UndoStack, undo_operation
+
+T = TypeVar("T")
+
+
+class Desk:
+    """Runs operations, remembers this window's own for undo, and reads what pages show.
+
+    Every method blocks until it is done and may be called from any one thread at a time;
+    a window calls them from its job runner.
+    """
+
+    def __init__(
+        self, store: Store, calendar: WorkingDays, maker: Callable[[], PaperMaker], shelf: Shelf
+    ) -> None:
+        self.store = store
+        self.calendar = calendar
+        self._maker = maker
+        self._shelf = shelf
+        self._undo = UndoStack()
+        self._lock = Lock()
+
+    def run(self, operation: Operation[T]) -> Done[T]:
+        """Run an operation and return what came of it once it is saved. Raises Refused, StorageFault."""
+        with self._lock:
+            done = self.store.run(operation)
+            self._undo.remember(done, operation.verb)
+            return done
+
+    @property
+    def undo_verb(self) -> str | None:
+        """The verb that undo would take back (edit_decision …), or None."""
+        return self._undo.undo_verb
+
+    @property
+    def redo_verb(self) -> str | None:
+        """The verb that redo would bring back, or None."""
+        return self._undo.redo_verb
+
+    def undo(self) -> Done[None] | None:
+        """Take this window's last operation back; None where there is none. Raises Conflict, Refused."""
+        return self._take_back(self._undo.next_undo, self._undo.undone)
+
+    def redo(self) -> Done[None] | None:
+        """Bring the last undone operation back; None where there is none. Raises Conflict, Refused."""
+        return self._take_back(self._undo.next_redo, self._undo.redone)
+
+    def _take_back(self, sequence: int | None, note: Callable[[int], None]) -> Done[None] | None:
+        with self._lock:
+            if sequence is None:
+                return None
+            done = self.store.run(undo_operation(self.store.entry(sequence)))
+            if done.sequence is not None:
+                note(done.sequence)
+            return done
+
+    def read(self, look: Callable[[Reader], T]) -> T:
+        """Return what `look` finds, all as of one moment."""
+        with self.store.reading() as reader:
+            return look(reader)
+
+    def meetings(self) -> list[MeetingRow]:
+        """Return every meeting as a line, the newest first."""
+        return self.read(list_meetings)
+
+    def dossier(self, meeting_id: str) -> Dossier:
+        """Return a meeting with all that belongs to it. Raises Missing."""
+        return self.read(lambda reader: load_dossier(reader, meeting_id))
+
+    def directory(self) -> Directory:
+        """Return all units and people."""
+        return self.read(load_directory)
+
+    def ledger(
+        self, as_of: date, *, unit: str = "", state: AssignmentState | None = None
+    ) -> list[LedgerRow]:
+        """Return the ledger's lines (see services.ledger)."""
+        return self.read(
+            lambda reader: ledger(reader, self.calendar, as_of, unit=unit, state=state)
+        )
+
+    def export(
+        self, meeting_id: str, kinds: frozenset[PaperKind], folder: Path
+    ) -> Iterator[WrittenPaper]:
+        """Write papers into a folder, yielding each as it is done (see services.exporting)."""
+        exporter = Exporter(self.store, self._maker(), self._shelf)
+        yield from exporter.export(meeting_id, kinds, folder)

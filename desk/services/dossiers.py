@@ -1,0 +1,156 @@
+"""Putting a meeting together from its records."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Option
+from desk.domain.assignments import Assignment
+from desk.domain.attendance import Attendance
+from desk.domain.decisions import Decision, Note, Statement
+from desk.domain.dossier import (
+    DecisionDossier,
+    Directory,
+    Dossier,
+    ItemDossier,
+    MaterialDossier,
+)
+from desk.domain.meetings import Meeting, MeetingStatus, MeetingType, session_title
+from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit
+from desk.domain.operations import Reader, ids
+from desk.domain.papers import RegisteredNumber
+from desk.domain.problems import refuse
+from desk.domain.record import Record
+
+R = TypeVar("R", bound=Record)
+
+
+def load_office(reader: Reader) -> Office:
+    """Return the office; an empty one where none has been entered."""
+    return reader.seek(Office, OFFICE_ID) or Office()
+
+
+def load_directory(reader: Reader) -> Directory:
+    """Return all units and people, each in their order, with the posts held now."""
+    posts: dict[str, list[Post]] = {}
+    for post in reader.find(Post):
+        if post.until is None:
+            posts.setdefault(post.person_id, []).append(post)
+    return Directory(
+        units={unit.id: unit for unit in reader.find(Unit)},
+        people={person.id: person for person in reader.find(Person)},
+        posts={person_id: tuple(held) for person_id, held in posts.items()},
+    )
+
+
+def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
+    """Return a meeting with all that belongs to it. Raises Missing."""
+    meeting = reader.get(Meeting, meeting_id)
+    items = reader.find(AgendaItem, meeting_id=meeting.id)
+    return Dossier(
+        office=load_office(reader),
+        type=reader.get(MeetingType, meeting.type_id),
+        meeting=meeting,
+        items=load_items(reader, items),
+        attendance=tuple(reader.find(Attendance, meeting_id=meeting.id)),
+        directory=load_directory(reader),
+        numbers=tuple(reader.find(RegisteredNumber, meeting_id=meeting.id)),
+    )
+
+
+def load_items(reader: Reader, items: list[AgendaItem]) -> tuple[ItemDossier, ...]:
+    """Return agenda items with what belongs to them: one look-up a kind, however many items."""
+    item_ids = ids(items)
+    materials = reader.find(Material, item_id=item_ids)
+    deliveries = _grouped(reader.find(Delivery, material_id=ids(materials)), "material_id")
+    decisions = reader.find(Decision, item_id=item_ids)
+    assignments = _grouped(reader.find(Assignment, decision_id=ids(decisions)), "decision_id")
+    by_item = {
+        kind: _grouped(reader.find(kind, item_id=item_ids), "item_id")
+        for kind in (Option, Consultation, Note, Statement)
+    }
+    materials_of = _grouped(materials, "item_id")
+    decisions_of = _grouped(decisions, "item_id")
+    return tuple(
+        ItemDossier(
+            item=item,
+            options=_of(by_item[Option], item.id, Option),
+            consultations=_of(by_item[Consultation], item.id, Consultation),
+            materials=tuple(
+                MaterialDossier(m, tuple(deliveries.get(m.id, ())))
+                for m in materials_of.get(item.id, ())
+            ),
+            notes=_of(by_item[Note], item.id, Note),
+            statements=_of(by_item[Statement], item.id, Statement),
+            decisions=tuple(
+                DecisionDossier(d, tuple(assignments.get(d.id, ())))
+                for d in decisions_of.get(item.id, ())
+            ),
+        )
+        for item in items
+    )
+
+
+def _grouped(records: Iterable[R], field: str) -> dict[str, list[R]]:
+    groups: dict[str, list[R]] = {}
+    for record in records:
+        groups.setdefault(getattr(record, field), []).append(record)
+    return groups
+
+
+def _of(groups: dict[str, list[Record]], item_id: str, kind: type[R]) -> tuple[R, ...]:
+    return tuple(record for record in groups.get(item_id, ()) if isinstance(record, kind))
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting as a line of the list of meetings."""
+
+    id: str
+    series: str
+    year: int
+    session: int | None
+    day: date
+    start: str
+    place: str
+    status: MeetingStatus
+    title: str
+    items: int
+
+
+def list_meetings(reader: Reader) -> list[MeetingRow]:
+    """Return every meeting as a line, the newest first."""
+    types = {kind.id: kind for kind in reader.find(MeetingType)}
+    meetings = reader.find(Meeting)
+    counts = reader.tally(AgendaItem, "meeting_id")
+    return [
+        MeetingRow(
+            id=m.id,
+            series=types[m.type_id].name,
+            year=m.day.year,
+            session=m.session,
+            day=m.day,
+            start=m.start,
+            place=m.place,
+            status=m.status,
+            title=session_title(m, types[m.type_id]),
+            items=counts.get(m.id, 0),
+        )
+        for m in reversed(meetings)
+    ]
+
+
+def find_meeting(reader: Reader, reference: str) -> Meeting:
+    """Return the meeting of an id or of SERIES/YEAR/SESSION. Raises Refused (meeting.unknown)."""
+    meeting = reader.seek(Meeting, reference)
+    if meeting is not None:
+        return meeting
+    parts = reference.split("/")
+    if len(parts) == 3 and parts[1].isdecimal() and parts[2].isdecimal():
+        series, year, session = parts[0], int(parts[1]), int(parts[2])
+        types = [t.id for t in reader.find(MeetingType) if series in (t.name, *t.aliases)]
+        for found in reader.find(Meeting, type_id=types, session=session):
+            if found.day.year == year:
+                return found
+    raise refuse("meeting.unknown", reference=reference)

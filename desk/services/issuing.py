@@ -1,0 +1,112 @@
+"""Issuing minutes: the numbers given, the record locked, the assignments under way (S24)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desk.domain.assignments import AssignmentState
+from desk.domain.dossier import Dossier
+from desk.domain.meetings import Meeting, MeetingStatus
+from desk.domain.numbering import (
+    assignment_number,
+    letter_number,
+    letter_series,
+    minutes_number,
+    minutes_series,
+)
+from desk.domain.assignments import Assignment
+from desk.domain.operations import Work, operation
+from desk.domain.papers import NumberState, RegisteredNumber
+from desk.domain.problems import Refused, refuse
+from desk.domain.readiness import issue_blockers
+from desk.services.dossiers import load_dossier
+
+
+@dataclass(frozen=True, slots=True)
+class FirstNumbers:
+    """Where a series begins that has no number yet: an office starts with us in the middle of a year."""
+
+    minutes: int = 1
+    letters: int = 1
+
+
+@operation(undoable=False)
+def issue_minutes(
+    work: Work, meeting_id: str, first: FirstNumbers = FirstNumbers(), issued_on: date | None = None
+) -> Meeting:
+    """Give the minutes, each assignment and each letter its number and lock the record.
+
+    Returns the issued meeting. Raises Refused with everything that blocks.
+    """
+    dossier = load_dossier(work, meeting_id)
+    blockers = issue_blockers(dossier)
+    if blockers:
+        raise Refused(blockers)
+    day = issued_on or max(work.now.date(), dossier.meeting.day)
+    _number_minutes(work, dossier, day, first.minutes)
+    _number_assignments(work, dossier)
+    for unit in dossier.lead_units:
+        code = dossier.office.code
+        value = next_value(work, letter_series(code), day.year, first.letters)
+        work.add(
+            RegisteredNumber(
+                series=letter_series(code),
+                year=day.year,
+                value=value,
+                text=letter_number(code, day.year, value),
+                given_on=day,
+                meeting_id=meeting_id,
+                unit_id=unit.id,
+            )
+        )
+    return work.put(replace(dossier.meeting, status=MeetingStatus.ISSUED, issued_on=day))
+
+
+def next_value(work: Work, series: str, year: int, first: int = 1) -> int:
+    """Return the number that follows the last of a series (voided ones count), or `first`."""
+    given = work.find(RegisteredNumber, series=series, year=year)
+    return given[-1].value + 1 if given else first
+
+
+def _number_minutes(work: Work, dossier: Dossier, day: date, first: int) -> None:
+    series = minutes_series(dossier.type)
+    value = next_value(work, series, day.year, first)
+    work.add(
+        RegisteredNumber(
+            series=series,
+            year=day.year,
+            value=value,
+            text=minutes_number(dossier.type, day.year, value),
+            given_on=day,
+            meeting_id=dossier.meeting.id,
+        )
+    )
+
+
+def _number_assignments(work: Work, dossier: Dossier) -> None:
+    for extra in range(27):
+        numbered = numbered_assignments(dossier, extra)
+        if not numbered or not work.find(Assignment, number=[n for _, n in numbered]):
+            break
+    else:
+        raise refuse("issue.numbers_taken")
+    for assignment, number in numbered:
+        work.put(replace(assignment, number=number, state=AssignmentState.OPEN))
+
+
+def numbered_assignments(dossier: Dossier, extra: int = 0) -> list[tuple[Assignment, str]]:
+    """Return every assignment with the number it has, or would be given at issue now."""
+    return [
+        (
+            a,
+            a.number or assignment_number(dossier.type, dossier.meeting, position, place, extra),
+        )
+        for position, item in enumerate(dossier.items, start=1)
+        for place, a in enumerate(item.assignments, start=1)
+    ]
+
+
+@operation(undoable=False)
+def void_number(work: Work, number_id: str) -> RegisteredNumber:
+    """Mark a given number as voided; it stays listed and is never given again."""
+    number = work.get(RegisteredNumber, number_id)
+    return work.put(replace(number, state=NumberState.VOIDED))

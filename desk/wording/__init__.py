@@ -1,0 +1,1 @@
+"""The language side: names, dates and sentences as officials write them."""
