@@ -1,0 +1,100 @@
+"""One worker thread for everything that is not painting; results come back on the GUI thread."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+
+@dataclass(slots=True)
+class Job:
+    """Work handed over, and what to do with its result (both called on the GUI thread)."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None] | None = None
+    failed: Callable[[BaseException], None] | None = None
+    result: Any = None
+    error: BaseException | None = None
+
+
+class JobRunner(QObject):
+    """Runs jobs one after the other, in the order they were handed over.
+
+    Operations keep their order this way, and a page read after a write sees it.
+    """
+
+    _finished = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: deque[Job] = deque()
+        self._ready = threading.Condition()
+        self._open = 0
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Hand work to the thread. An error without `failed` is raised on the GUI thread."""
+        with self._ready:
+            if self._stopping:
+                raise RuntimeError("the job runner has stopped")
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._loop, name="desk-jobs")
+                self._thread.start()
+            self._jobs.append(Job(work, done, failed))
+            self._open += 1
+            self._ready.notify()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job is waiting, running or not yet delivered."""
+        return self._open > 0
+
+    def stop(self) -> None:
+        """Finish every job handed over, then end the thread. Results are no longer delivered."""
+        with self._ready:
+            self._stopping = True
+            self._ready.notify()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _loop(self) -> None:
+        while True:
+            with self._ready:
+                while not self._jobs and not self._stopping:
+                    self._ready.wait()
+                if not self._jobs:
+                    return
+                job = self._jobs.popleft()
+            try:
+                job.result = job.work()
+            except BaseException as error:
+                job.error = error
+            if not self._stopping:
+                self._finished.emit(job)
+
+    @Slot(object)
+    def _deliver(self, job: Job) -> None:
+        self._open -= 1
+        try:
+            if job.error is None:
+                if job.done is not None:
+                    job.done(job.result)
+            elif job.failed is not None:
+                job.failed(job.error)
+            else:
+                raise job.error
+        finally:
+            if not self._open:
+                self.idle.emit()

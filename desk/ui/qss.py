@@ -1,0 +1,188 @@
+"""The style sheet of a theme. Widgets choose a look by the dynamic property `look`."""
+
+from desk.ui import tokens as t
+from desk.ui.tokens import Tokens
+
+
+def style_sheet(c: Tokens) -> str:
+    """Return the application's style sheet in these colours."""
+    return "\n".join((_base(c), _text(c), _buttons(c), _fields(c), _lists(c), _furniture(c)))
+
+
+def _base(c: Tokens) -> str:
+    return f"""
+    QWidget {{ color: {c.ink}; font-size: {t.TEXT}px; }}
+    QMainWindow, QDialog, QWidget[look="ground"] {{ background: {c.ground}; }}
+    QWidget[look="sheet"] {{ background: {c.surface}; }}
+    QFrame[look="card"] {{
+        background: {c.surface}; border: 1px solid {c.hairline}; border-radius: {t.CARD_CORNER}px;
+    }}
+    QFrame[look="line"] {{ background: {c.hairline}; border: none; max-height: 1px; }}
+    QFrame[look="upright"] {{ background: {c.hairline}; border: none; max-width: 1px; }}
+    QToolTip {{
+        background: {c.surface}; color: {c.ink}; border: 1px solid {c.hairline}; padding: 4px 8px;
+    }}
+    """
+
+
+def _text(c: Tokens) -> str:
+    return f"""
+    QLabel {{ background: transparent; }}
+    QLabel[look="page-title"] {{ font-size: {t.TEXT_TITLE}px; font-weight: 600; }}
+    QLabel[look="title"] {{ font-size: {t.TEXT_LARGE}px; font-weight: 600; }}
+    QLabel[look="strong"] {{ font-weight: 600; }}
+    QLabel[look="second"] {{ color: {c.second}; }}
+    QLabel[look="small"] {{ color: {c.third}; font-size: {t.TEXT_SMALL}px; }}
+    QLabel[look="figure"] {{ font-size: {t.FIGURE}px; font-weight: 600; }}
+    QLabel[look="late"] {{ color: {c.accent}; }}
+    QLabel[look="warning"] {{ color: {c.warning}; }}
+    QLabel[look="good"] {{ color: {c.good}; }}
+    QLabel[look="link"] {{ color: {c.link}; }}
+    QLabel[look="badge"], QLabel[look="badge-warning"], QLabel[look="badge-late"],
+    QLabel[look="badge-good"], QLabel[look="badge-link"] {{
+        font-size: {t.TEXT_SMALL}px; padding: 2px 8px; border-radius: 4px;
+        background: {c.ground}; color: {c.second};
+    }}
+    QLabel[look="badge-warning"] {{ background: {c.warning_soft}; color: {c.warning}; }}
+    QLabel[look="badge-late"] {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QLabel[look="badge-good"] {{ background: {c.good_soft}; color: {c.good}; }}
+    QLabel[look="badge-link"] {{ background: {c.link_soft}; color: {c.link}; }}
+    QLabel[look="key"] {{
+        font-size: {t.TEXT_SMALL}px; color: {c.third}; padding: 1px 5px;
+        border: 1px solid {c.hairline}; border-radius: 4px;
+    }}
+    """
+
+
+def _buttons(c: Tokens) -> str:
+    return f"""
+    QPushButton {{
+        background: {c.surface}; border: 1px solid {c.hairline}; border-radius: {t.CORNER}px;
+        padding: 6px 16px; min-height: 20px;
+    }}
+    QPushButton:hover {{ border-color: {c.third}; }}
+    QPushButton:pressed {{ background: {c.ground}; }}
+    QPushButton:focus {{ border-color: {c.link}; }}
+    QPushButton:disabled {{ color: {c.third}; background: {c.ground}; }}
+    QPushButton[look="main"] {{
+        background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
+    }}
+    QPushButton[look="main"]:focus {{ border-color: {c.ink}; }}
+    QPushButton[look="main"]:disabled {{
+        background: {c.ground}; color: {c.third}; border-color: {c.hairline};
+    }}
+    QPushButton[look="link"] {{
+        background: transparent; border: 1px solid transparent; color: {c.link}; padding: 4px 8px;
+    }}
+    QPushButton[look="link"]:hover {{ background: {c.link_soft}; }}
+    QPushButton[look="link"]:focus {{ border-color: {c.link}; }}
+    QPushButton[look="chip"] {{
+        background: {c.ground}; border: 1px solid {c.hairline}; border-radius: 4px;
+        padding: 2px 8px; min-height: 18px;
+    }}
+    QPushButton[look="chip"]:checked {{
+        background: {c.ink}; color: {c.surface}; border-color: {c.ink};
+    }}
+    """
+
+
+def _fields(c: Tokens) -> str:
+    return f"""
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{
+        background: {c.surface}; border: 1px solid {c.hairline}; border-radius: {t.CORNER}px;
+        padding: 5px 8px; selection-background-color: {c.link}; selection-color: {c.surface};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
+    QTimeEdit:focus, QSpinBox:focus {{ border-color: {c.link}; }}
+    QLineEdit[look="quiet"], QPlainTextEdit[look="quiet"], QComboBox[look="quiet"] {{
+        background: transparent; border-color: transparent;
+    }}
+    QLineEdit[look="quiet"]:hover, QPlainTextEdit[look="quiet"]:hover {{
+        border-color: {c.hairline};
+    }}
+    QLineEdit[look="quiet"]:focus, QPlainTextEdit[look="quiet"]:focus {{
+        background: {c.surface}; border-color: {c.link};
+    }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
+        border-color: {c.accent};
+    }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox QAbstractItemView {{
+        background: {c.surface}; border: 1px solid {c.hairline}; outline: none;
+        selection-background-color: {c.link_soft}; selection-color: {c.ink};
+    }}
+    QCheckBox {{ spacing: 8px; background: transparent; }}
+    """
+
+
+def _lists(c: Tokens) -> str:
+    return f"""
+    QTableView, QTreeView, QListView {{
+        background: {c.surface}; border: none; outline: none; gridline-color: transparent;
+        alternate-background-color: {c.surface};
+        selection-background-color: {c.link_soft}; selection-color: {c.ink};
+    }}
+    QTableView::item, QTreeView::item {{
+        border: none; border-bottom: 1px solid {c.hairline}; padding: 0 8px;
+    }}
+    QTableView::item:selected, QTreeView::item:selected {{
+        background: {c.link_soft}; color: {c.ink};
+    }}
+    QHeaderView {{ background: {c.surface}; border: none; }}
+    QHeaderView::section {{
+        background: {c.surface}; color: {c.second}; border: none;
+        border-bottom: 1px solid {c.hairline}; padding: 8px; font-weight: 400;
+    }}
+    QScrollArea {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{
+        background: {c.hairline}; border-radius: 5px; min-height: 32px;
+    }}
+    QScrollBar::handle:vertical:hover {{ background: {c.third}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle:horizontal {{
+        background: {c.hairline}; border-radius: 5px; min-width: 32px;
+    }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QMenu {{
+        background: {c.surface}; border: 1px solid {c.hairline}; padding: 4px;
+    }}
+    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.link_soft}; color: {c.ink}; }}
+    QMenu::item:disabled {{ color: {c.third}; }}
+    QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
+    QSplitter::handle {{ background: {c.hairline}; }}
+    """
+
+
+def _furniture(c: Tokens) -> str:
+    return f"""
+    QWidget[look="rail"] {{ background: {c.rail}; border-right: 1px solid {c.hairline}; }}
+    QPushButton[look="rail-item"] {{
+        background: transparent; border: 1px solid transparent; border-radius: {t.CORNER}px;
+        text-align: left; padding: 7px 12px; color: {c.second};
+    }}
+    QPushButton[look="rail-item"]:hover {{ color: {c.ink}; }}
+    QPushButton[look="rail-item"]:focus {{ border-color: {c.link}; }}
+    QPushButton[look="rail-item"]:checked {{
+        background: {c.surface}; color: {c.ink}; font-weight: 600;
+    }}
+    QWidget[look="header"] {{ background: {c.surface}; border-bottom: 1px solid {c.hairline}; }}
+    QWidget[look="status"] {{ background: {c.surface}; border-top: 1px solid {c.hairline}; }}
+    QWidget[look="status"] QLabel {{ font-size: {t.TEXT_SMALL}px; color: {c.second}; }}
+    QWidget[look="segments"] {{ background: {c.ground}; border-radius: {t.CORNER}px; }}
+    QPushButton[look="segment"] {{
+        background: transparent; border: 1px solid transparent; padding: 4px 16px; color: {c.second};
+    }}
+    QPushButton[look="segment"]:checked {{
+        background: {c.surface}; color: {c.ink}; font-weight: 600;
+    }}
+    QPushButton[look="segment"]:focus {{ border-color: {c.link}; }}
+    QFrame[look="notice"] {{
+        background: {c.warning_soft}; border: 1px solid {c.hairline}; border-radius: {t.CORNER}px;
+    }}
+    QFrame[look="notice-late"] {{
+        background: {c.accent_soft}; border: 1px solid {c.hairline}; border-radius: {t.CORNER}px;
+    }}
+    """

@@ -1,0 +1,108 @@
+"""What pages work through: operations and look-ups off the GUI thread, and word of what changed."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.domain.drafts import Draft
+from desk.domain.faults import StorageFault
+from desk.domain.operations import Done, Operation, Reader
+from desk.domain.problems import Refused
+from desk.services.desk import Desk
+from desk.ui.jobs import JobRunner
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """A desk for the window. Callbacks run on the GUI thread; signals say what everyone should know."""
+
+    changed = Signal(object)
+    """frozenset of (kind, id) that an operation touched: pages refresh what they show of it."""
+    saving = Signal()
+    saved = Signal(object)
+    """datetime at which the last operation was on disk."""
+    refused = Signal(object)
+    """Refused that no caller took care of: shown as a line, nothing was changed."""
+    fault = Signal(object)
+    """StorageFault: nothing was written; what was typed is kept."""
+    undo_changed = Signal()
+    moved_back = Signal(str)
+    """The verb that was undone or redone."""
+
+    def __init__(self, desk: Desk, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.jobs = jobs
+
+    def submit(
+        self,
+        operation: Operation[T],
+        done: Callable[[Done[T]], None] | None = None,
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Run an operation; `done` follows once it is on disk, `refused` where a rule forbids it."""
+        self.saving.emit()
+
+        def finish(result: Done[T]) -> None:
+            self._announce(result)
+            if done is not None:
+                done(result)
+
+        self.jobs.submit(lambda: self.desk.run(operation), finish, self._failure(refused))
+
+    def read(self, look: Callable[[Reader], T], done: Callable[[T], None]) -> None:
+        """Look records up; `done` gets what was found."""
+        self.jobs.submit(lambda: self.desk.read(look), done, self._failure(None))
+
+    def ask(self, question: Callable[[Desk], T], done: Callable[[T], None]) -> None:
+        """Ask the desk anything that takes time; `done` gets the answer."""
+        self.jobs.submit(lambda: question(self.desk), done, self._failure(None))
+
+    def undo(self) -> None:
+        """Take this window's last operation back."""
+        self._move_back(self.desk.undo, self.desk.undo_verb)
+
+    def redo(self) -> None:
+        """Bring the last undone operation back."""
+        self._move_back(self.desk.redo, self.desk.redo_verb)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep text being typed on disk; failures show as faults."""
+        self.jobs.submit(lambda: self.desk.store.save_draft(draft), None, self._failure(None))
+
+    def drop_draft(self, draft: Draft) -> None:
+        """Forget a draft whose text was saved or thrown away."""
+        self.jobs.submit(lambda: self.desk.store.drop_draft(draft), None, self._failure(None))
+
+    def _move_back(self, move: Callable[[], Done[None] | None], verb: str | None) -> None:
+        def finish(result: Done[None] | None) -> None:
+            if result is not None:
+                self._announce(result)
+                self.moved_back.emit(verb or "")
+
+        self.jobs.submit(move, finish, self._failure(None))
+
+    def _announce(self, result: Done[Any]) -> None:
+        self.saved.emit(datetime.now())
+        self.undo_changed.emit()
+        if result.changes:
+            self.changed.emit(result.touched)
+
+    def _failure(
+        self, refused: Callable[[Refused], None] | None
+    ) -> Callable[[BaseException], None]:
+        def handle(error: BaseException) -> None:
+            if isinstance(error, Refused):
+                if refused is not None:
+                    refused(error)
+                else:
+                    self.refused.emit(error)
+            elif isinstance(error, StorageFault):
+                self.fault.emit(error)
+            else:
+                raise error
+
+        return handle
