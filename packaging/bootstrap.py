@@ -141,6 +141,9 @@ def main(arguments: list[str]) -> int:
         print(error.output or "", file=sys.stderr)
         print(f"set-up failed: {' '.join(error.cmd)}", file=sys.stderr)
         return FAILED_SETUP
+    except OSError as error:
+        print(f"set-up failed: {error}", file=sys.stderr)
+        return FAILED_SETUP
     verbs = {"run": run, "test": test, "bench": bench}
     return verbs[options.verb](place, rest) if options.verb in verbs else 0
 
