@@ -131,7 +131,8 @@ def provide_fonts(say: Say, offline: bool) -> None:
     if not is_root():
         return
     rules = Path(__file__).resolve().parent / "fonts" / FONT_RULES.name
-    if all((FONT_TARGET / name).exists() for name in FONT_FILES) and FONT_RULES.exists():
+    named = FONT_RULES.exists() and FONT_RULES.read_bytes() == rules.read_bytes()
+    if named and all((FONT_TARGET / name).exists() for name in FONT_FILES):
         return
     say("installing the faces of official papers (Fandol)")
     try:
