@@ -1,0 +1,1 @@
+"""Where lines end and things stand: rules that the Word writer and the typesetter share."""

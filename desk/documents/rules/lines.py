@@ -1,0 +1,57 @@
+"""How wide text is, counted in characters (汉字 widths), and how lists and titles are broken."""
+
+import unicodedata
+from collections.abc import Sequence
+
+
+def width(text: str) -> float:
+    """Return the width of a text in characters: 1 for full-width and ambiguous, else 0.5."""
+    return sum(1.0 if unicodedata.east_asian_width(c) in "FWA" else 0.5 for c in text)
+
+
+def pack(entries: Sequence[str], separator: str, end: str, room: float) -> tuple[str, ...]:
+    """Return lines of whole entries, each at most `room` characters wide.
+
+    An entry wider than a line has a line of its own, which the writer breaks as it must.
+    """
+    lines: list[str] = []
+    line = ""
+    for index, entry in enumerate(entries):
+        piece = entry + (separator if index < len(entries) - 1 else end)
+        if line and width(line) + width(piece) > room:
+            lines.append(line)
+            line = piece
+        else:
+            line += piece
+    return (*lines, line) if line else tuple(lines)
+
+
+def title_lines(words: Sequence[str], room: float) -> tuple[str, ...]:
+    """Return a title in as few lines as fit, broken between words, the lines of like length.
+
+    Lines of equal length are avoided where another break is as good (7.3.1: trapezoid, lozenge).
+    """
+    whole = "".join(words)
+    if width(whole) <= room or len(words) < 2:
+        return (whole,)
+    for count in range(2, len(words) + 1):
+        choices = [c for c in _splits(words, count) if all(width(line) <= room for line in c)]
+        if choices:
+            return min(choices, key=_unevenness)
+    return tuple(words)
+
+
+def _splits(words: Sequence[str], count: int) -> list[tuple[str, ...]]:
+    if count == 1:
+        return [("".join(words),)]
+    found: list[tuple[str, ...]] = []
+    for first in range(1, len(words) - count + 2):
+        head = "".join(words[:first])
+        found.extend((head, *rest) for rest in _splits(words[first:], count - 1))
+    return found
+
+
+def _unevenness(lines: tuple[str, ...]) -> tuple[float, float]:
+    widths = [width(line) for line in lines]
+    spread = max(widths) - min(widths)
+    return (spread + (2.0 if spread < 1 else 0.0), -widths[0])

@@ -1,0 +1,35 @@
+"""What an office may choose about the look of its papers."""
+
+from dataclasses import dataclass, field
+
+from desk.documents.model import Face
+from desk.documents.styles.standard import SCHOOLS, School
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts that play the faces; names as Word knows them."""
+
+    title: str = "方正小标宋简体"
+    body: str = "仿宋_GB2312"
+    kai: str = "楷体_GB2312"
+    hei: str = "黑体"
+    song: str = "宋体"
+
+    def of(self, face: Face) -> str:
+        """Return the font's name for a face."""
+        name: str = getattr(self, face.value)
+        return name
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFormat:
+    """The school of margins and line pitch (A or B), and the fonts."""
+
+    school_name: str = "A"
+    fonts: Fonts = field(default_factory=Fonts)
+
+    @property
+    def school(self) -> School:
+        """The measures of the chosen school. Raises KeyError for an unknown one."""
+        return SCHOOLS[self.school_name]
