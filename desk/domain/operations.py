@@ -18,15 +18,15 @@ P = ParamSpec("P")
 class Reader(Protocol):
     """Looks records up as they stand now. What it returns are plain values that stay valid."""
 
-    def get(self, kind: type[K], record_id: str) -> K:
+    def get(self, kind: type[K], record_id: str, /) -> K:
         """Return the record. Raises Missing."""
         ...
 
-    def seek(self, kind: type[K], record_id: str | None) -> K | None:
+    def seek(self, kind: type[K], record_id: str | None, /) -> K | None:
         """Return the record, or None where there is none of that id."""
         ...
 
-    def find(self, kind: type[K], **where: object) -> list[K]:
+    def find(self, kind: type[K], /, **where: object) -> list[K]:
         """Return the records whose fields equal `where` (a collection: any of it), in their order."""
         ...
 

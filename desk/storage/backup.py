@@ -141,9 +141,9 @@ def _copy(source: str, sink: str) -> str:
 
 
 def _copy_rows(old: sa.Connection, new: sa.Connection, table: sa.Table) -> None:
-    result = old.execution_options(yield_per=_BATCH).execute(sa.select(table))
-    for batch in result.mappings().partitions():
-        new.execute(table.insert(), [dict(row) for row in batch])
+    with old.execution_options(yield_per=_BATCH).execute(sa.select(table)) as result:
+        for batch in result.mappings().partitions():
+            new.execute(table.insert(), [dict(row) for row in batch])
 
 
 def _tables(connection: sa.Connection) -> list[sa.Table]:
@@ -187,9 +187,9 @@ def _digest(connection: sa.Connection, tables: list[sa.Table]) -> str:
 
 def _lines(connection: sa.Connection, table: sa.Table) -> Iterator[bytes]:
     columns = sorted(table.c, key=lambda c: c.name)
-    result = connection.execution_options(yield_per=_BATCH).execute(sa.select(*columns))
-    for row in result:
-        yield hashlib.sha256(json.dumps([_plain(v) for v in row]).encode()).digest()
+    with connection.execution_options(yield_per=_BATCH).execute(sa.select(*columns)) as result:
+        for row in result:
+            yield hashlib.sha256(json.dumps([_plain(v) for v in row]).encode()).digest()
 
 
 def _plain(value: Any) -> Any:

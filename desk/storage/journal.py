@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -80,17 +80,16 @@ def to_entry(row: Any) -> Entry:
 
 
 def first_break(connection: sa.Connection) -> Break | None:
-    """Walk the whole chain and return its first break: an edited, removed, moved or cut-off entry."""
-    sequence, previous = 0, GENESIS
-    for row in _rows(connection):
-        sequence += 1
-        if row["sequence"] != sequence:
-            return Break(sequence, "journal.removed")
-        if row["previous_hash"] != previous:
-            return Break(sequence, "journal.moved")
-        if entry_hash(row) != row["hash"]:
-            return Break(sequence, "journal.edited")
-        previous = row["hash"]
+    """Walk the chain and return its first break: an edited, removed, moved or cut-off entry."""
+    query = sa.select(schema.journal).order_by(schema.journal.c.sequence)
+    with connection.execution_options(yield_per=500).execute(query) as result:
+        last = GENESIS, 0
+        for row in result.mappings():
+            broken = _break_at(row, *last)
+            if broken is not None:
+                return broken
+            last = row["hash"], row["sequence"]
+    previous, sequence = last
     head = connection.execute(sa.select(schema.head)).mappings().one_or_none()
     if head is None or head["sequence"] > sequence:
         return Break(sequence + 1, "journal.cut")
@@ -99,8 +98,11 @@ def first_break(connection: sa.Connection) -> Break | None:
     return None
 
 
-def _rows(connection: sa.Connection) -> Iterator[Any]:
-    result = connection.execution_options(yield_per=500).execute(
-        sa.select(schema.journal).order_by(schema.journal.c.sequence)
-    )
-    yield from result.mappings()
+def _break_at(row: Any, previous: str, sequence: int) -> Break | None:
+    if row["sequence"] != sequence + 1:
+        return Break(sequence + 1, "journal.removed")
+    if row["previous_hash"] != previous:
+        return Break(sequence + 1, "journal.moved")
+    if entry_hash(row) != row["hash"]:
+        return Break(sequence + 1, "journal.edited")
+    return None

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from desk.domain.faults import StorageFault
 from desk.domain.operations import Guard
 from desk.storage import schema
-from desk.storage.engine import is_server, make_private, writer_engine
+from desk.storage.engine import is_server, make_private, reader_engine, writer_engine
 from desk.storage.faults import translated
 from desk.storage.journal import GENESIS
 from desk.storage.store import Seat, SqlStore
@@ -46,7 +46,7 @@ def open_store(target: str, seat: Seat, guard: Guard | None = None) -> Opened:
 
 def current_revision(target: str) -> str | None:
     """Return the schema revision of the data, or None where there is no schema yet."""
-    engine = writer_engine(target)
+    engine = reader_engine(target)
     try:
         with engine.connect() as connection:
             if not sa.inspect(connection).has_table("alembic_version"):

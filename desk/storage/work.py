@@ -22,19 +22,19 @@ class SqlReader:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
 
-    def get(self, kind: type[K], record_id: str) -> K:
+    def get(self, kind: type[K], record_id: str, /) -> K:
         """Return the record. Raises Missing."""
         record = self.seek(kind, record_id)
         if record is None:
             raise Missing(kind.KIND, record_id)
         return record
 
-    def seek(self, kind: type[K], record_id: str | None) -> K | None:
+    def seek(self, kind: type[K], record_id: str | None, /) -> K | None:
         """Return the record, or None where there is none of that id."""
         found = self.find(kind, id=record_id) if record_id is not None else []
         return found[0] if found else None
 
-    def find(self, kind: type[K], **where: object) -> list[K]:
+    def find(self, kind: type[K], /, **where: object) -> list[K]:
         """Return the records whose fields equal `where` (a collection: any of it), in their order."""
         table = TABLES[kind.KIND]
         query = sa.select(table)
@@ -127,7 +127,8 @@ class SqlWork(SqlReader):
                 if kind.KIND in (field.metadata.get("ref"), field.metadata.get("owner")):
                     used = sa.exists().where(column == record_id)
                 elif field.metadata.get("refs") == kind.KIND:
-                    used = sa.exists().where(column.contains(f'"{record_id}"', autoescape=True))
+                    text = sa.type_coerce(column, sa.Text())
+                    used = sa.exists().where(text.contains(f'"{record_id}"', autoescape=True))
                 else:
                     continue
                 if self._connection.execute(sa.select(used)).scalar():

@@ -1,0 +1,82 @@
+"""Backups hold everything, are checked when made, and come back."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desk.domain.faults import StorageFault
+from desk.domain.office import Unit
+from desk.services.editing import add, edit
+from desk.storage.backup import backup_to, content_digest, restore_from
+from desk.storage.store import Seat, SqlStore
+
+NOW = datetime(2026, 11, 23, 9, 30)
+
+
+def fill(store: SqlStore, count: int = 30) -> None:
+    for number in range(count):
+        unit = store.run(add(Unit(name=f"第{number}局", aliases=("甲", f"乙{number}")[1:]))).value
+        store.run(edit(unit, short=f"{number}局"))
+
+
+def test_a_backup_has_the_same_digest(store: SqlStore, target: str, tmp_path: Path) -> None:
+    fill(store)
+    path = tmp_path / "backup.db"
+    digest = backup_to(target, path)
+    assert digest == content_digest(target) == content_digest(str(path))
+    copy = SqlStore(str(path), Seat("b"))
+    assert copy.first_break() is None
+    assert copy.head() == store.head()
+    copy.close()
+    assert not path.with_name("backup.db.part").exists()
+
+
+def test_restoring_brings_everything_back_and_keeps_the_old_aside(
+    store: SqlStore, target: str, tmp_path: Path
+) -> None:
+    fill(store)
+    path = tmp_path / "backup.db"
+    digest = backup_to(target, path)
+    store.run(add(Unit(name="后来的局")))
+    later = content_digest(target)
+    store.close()
+    aside = restore_from(path, target, NOW)
+    assert content_digest(target) == digest
+    assert aside is not None
+    assert content_digest(str(aside)) == later
+    reopened = SqlStore(target, Seat("a"))
+    assert reopened.run(add(Unit(name="再后来的局"))).sequence == 61
+    reopened.close()
+
+
+def test_restoring_where_nothing_was(store: SqlStore, target: str, tmp_path: Path) -> None:
+    fill(store, 3)
+    path = tmp_path / "backup.db"
+    digest = backup_to(target, path)
+    fresh = tmp_path / "other" / "new.db"
+    fresh.parent.mkdir()
+    assert restore_from(path, str(fresh), NOW) is None
+    assert content_digest(str(fresh)) == digest
+
+
+@pytest.mark.parametrize("spoil", ["text", "cut", "missing", "forged"])
+def test_a_spoilt_backup_is_refused_and_nothing_changes(
+    store: SqlStore, target: str, tmp_path: Path, spoil: str
+) -> None:
+    fill(store)
+    path = tmp_path / "backup.db"
+    backup_to(target, path)
+    digest = content_digest(target)
+    if spoil == "text":
+        path.write_text("not a database at all")
+    elif spoil == "cut":
+        path.write_bytes(path.read_bytes()[:9000])
+    elif spoil == "missing":
+        path.unlink()
+    else:
+        data = path.read_bytes()
+        path.write_bytes(data.replace("第7局".encode(), "第8局".encode()))
+    with pytest.raises(StorageFault):
+        restore_from(path, target, NOW)
+    assert content_digest(target) == digest
