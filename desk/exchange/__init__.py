@@ -1,0 +1,1 @@
+"""What comes in and goes out as files of others: meeting files and Excel rosters."""
