@@ -1,1 +1,1 @@
-"""Official papers: a pure model of what they say, one module per kind, and the writers that print it."""
+"""Official papers: a pure model of what they say, a module per kind, the writers that print it."""

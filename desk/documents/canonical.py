@@ -1,4 +1,4 @@
-"""A document's fingerprint: the same words in the same form give the same hash, in every version."""
+"""A document's fingerprint: the same words in the same form give the same hash."""
 
 import hashlib
 import json

@@ -224,7 +224,7 @@ class Properties:
     author: str = ""
     subject: str = ""
     day: date | None = None
-    """When the file says it was made: a date of the meeting, so that equal papers are equal files."""
+    """The date the file bears: one of the meeting's, so that equal papers are equal files."""
 
 
 @dataclass(frozen=True, slots=True)

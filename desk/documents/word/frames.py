@@ -1,0 +1,96 @@
+"""The 版记 (7.4): a frame at the bottom of the text area, on the page the document ends on."""
+
+from desk.documents import model as m
+from desk.documents.styles.standard import BLACK, twips, value
+from desk.documents.word.layout import points
+from desk.documents.word.styles import COPIES_SIZE, exact
+from desk.documents.word.xml import Element, el, paragraph, run
+
+_AROUND_RULE = 3.0
+"""Points between a rule and the text (practice)."""
+
+_DOUBLE_RULE = 24
+"""Thickness of a letter's double rules in eighths of a point, as Word counts it (practice)."""
+
+
+def copies(block: m.Copies, form: m.Form, area_twips: int) -> list[Element]:
+    """Return the framed paragraphs of a 版记; in a letter without rules and issuer (10.1)."""
+    ruled = form is m.Form.MINUTES
+    lines: list[Element] = []
+    if ruled:
+        lines.append(_rule(area_twips, "copies.outer_rule"))
+    if block.text:
+        lines.append(_copies_line(block, area_twips))
+    if ruled and (block.issuer or block.issued):
+        if block.text:
+            lines.append(_rule(area_twips, "copies.inner_rule"))
+        lines.append(_issued_line(block, area_twips))
+    if ruled:
+        lines.append(_rule(area_twips, "copies.outer_rule", last=True))
+    return lines
+
+
+def _frame(area_twips: int) -> Element:
+    return el(
+        "framePr",
+        w=area_twips,
+        hSpace=0,
+        vSpace=0,
+        wrap="around",
+        vAnchor="margin",
+        hAnchor="margin",
+        xAlign="left",
+        yAlign="bottom",
+    )
+
+
+def _rule(area_twips: int, measure: str, last: bool = False) -> Element:
+    """Return a black paragraph as high as the rule is thick.
+
+    Not a border: LibreOffice drops the frame where its paragraphs have different borders.
+    """
+    return paragraph(
+        "DeskRule",
+        frame=_frame(area_twips),
+        shading=el("shd", val="clear", color="auto", fill=BLACK),
+        spacing=exact(
+            points(value(measure)),
+            before=_AROUND_RULE if last or "inner" in measure else 0.0,
+            after=0.0 if last else _AROUND_RULE,
+        ),
+    )
+
+
+def _copies_line(block: m.Copies, area_twips: int) -> Element:
+    blank = round(COPIES_SIZE * 20)
+    hanging = round((len(block.label) + 1) * COPIES_SIZE * 20)
+    return paragraph(
+        "DeskCopies",
+        run(f"{block.label}：{block.text}"),
+        frame=_frame(area_twips),
+        ind=el("ind", left=blank + hanging, right=blank, hanging=hanging),
+    )
+
+
+def _issued_line(block: m.Copies, area_twips: int) -> Element:
+    blank = round(COPIES_SIZE * 20)
+    return paragraph(
+        "DeskCopies",
+        run(f"{block.issuer}\t{block.issued}"),
+        frame=_frame(area_twips),
+        tabs=el("tabs", el("tab", val="right", pos=area_twips - blank)),
+        ind=el("ind", left=blank, right=blank),
+    )
+
+
+def double_rule(area_twips: int, upper: bool, line: float) -> Element:
+    """Return the paragraph whose lower border is a letter's red double rule, 170 mm long (10.1)."""
+    beyond = round((twips(value("letter.rule_width")) - area_twips) / 2)
+    kind = "thickThinSmallGap" if upper else "thinThickSmallGap"
+    border = el("bottom", val=kind, sz=_DOUBLE_RULE, space=0, color="FF0000")
+    return paragraph(
+        "DeskRule",
+        border=el("pBdr", border),
+        spacing=exact(line),
+        ind=el("ind", left=-beyond, right=-beyond),
+    )

@@ -1,0 +1,233 @@
+"""The styles of our Word base: every one that a document uses is defined here, and no other."""
+
+from dataclasses import dataclass
+
+from desk.documents.model import Face
+from desk.documents.styles.settings import OfficeFormat
+from desk.documents.styles.standard import RED, value
+from desk.documents.word.xml import Element, el, fonts
+
+BODY_SIZE = value("size.body")
+TITLE_SIZE = value("size.title")
+COPIES_SIZE = value("size.copies")
+TABLE_SIZE = value("size.table")
+TITLE_LINE = 35.0
+"""Line height of the title in points (practice: 33 to 36 for 2号)."""
+SMALL_LINE = 24.0
+"""Line height of 4号 lines in points (practice)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph style. Lengths in points; `first` is the first line's indent, None: no change."""
+
+    id: str
+    name: str
+    face: Face | None = None
+    size: float | None = None
+    based_on: str = "Normal"
+    align: str | None = None
+    first: float | None = None
+    left: float | None = None
+    right: float | None = None
+    line: float | None = None
+    outline: int | None = None
+    keep_next: bool = False
+    red: bool = False
+    plain_spacing: bool = False
+    """Run spacing 0 instead of the body's."""
+
+
+_TWO = 2 * BODY_SIZE
+
+STYLES: tuple[Style, ...] = (
+    Style("DeskBody", "公文正文", first=_TWO),
+    Style("Heading1", "heading 1", Face.HEI, first=_TWO, outline=0, keep_next=True),
+    Style("Heading2", "heading 2", Face.KAI, first=_TWO, outline=1, keep_next=True),
+    Style("Heading3", "heading 3", Face.BODY, first=_TWO, outline=2, keep_next=True),
+    Style("Heading4", "heading 4", Face.BODY, first=_TWO, outline=3, keep_next=True),
+    Style("DeskLabel", "公文版头标注", Face.HEI, align="left"),
+    Style(
+        "DeskMark", "公文发文机关标志", Face.TITLE, 36, align="center", red=True, plain_spacing=True
+    ),
+    Style("DeskNumber", "公文发文字号", align="center"),
+    Style("DeskIssue", "公文印发行", align="left"),
+    Style("DeskRule", "公文分隔线", size=1, align="left", line=1, plain_spacing=True),
+    Style(
+        "Title",
+        "Title",
+        Face.TITLE,
+        TITLE_SIZE,
+        align="center",
+        line=TITLE_LINE,
+        keep_next=True,
+        plain_spacing=True,
+    ),
+    Style("DeskAddressee", "公文主送机关", align="left"),
+    Style("DeskNames", "公文名单", align="left"),
+    Style("DeskSignature", "公文署名", align="right"),
+    Style("DeskAttachmentNote", "公文附件说明", align="left"),
+    Style("DeskAttachment", "公文附件", Face.HEI, align="left", keep_next=True),
+    Style("DeskAnnotation", "公文附注", align="left", first=_TWO),
+    Style("DeskBlank", "公文空行", align="left"),
+    Style(
+        "DeskCopies",
+        "公文版记",
+        size=COPIES_SIZE,
+        align="left",
+        line=SMALL_LINE,
+        plain_spacing=True,
+    ),
+    Style(
+        "DeskTable", "公文表格", size=TABLE_SIZE, align="left", line=SMALL_LINE, plain_spacing=True
+    ),
+    Style(
+        "DeskTableHead",
+        "公文表头",
+        Face.HEI,
+        TABLE_SIZE,
+        based_on="DeskTable",
+        align="center",
+        keep_next=True,
+    ),
+    Style("Header", "header", size=1, align="left", line=1, plain_spacing=True),
+    Style("Footer", "footer", Face.SONG, value("size.page_number"), line=18, plain_spacing=True),
+)
+
+
+def styles_part(fmt: OfficeFormat) -> Element:
+    """Return the styles part: document defaults, Normal, the table style, and STYLES."""
+    return el(
+        "styles",
+        _defaults(fmt),
+        _normal(fmt),
+        el(
+            "style",
+            el("name", val="Default Paragraph Font"),
+            el("uiPriority", val=1),
+            type="character",
+            default=1,
+            styleId="DefaultParagraphFont",
+        ),
+        _table_style(),
+        *(_style(style, fmt) for style in STYLES),
+    )
+
+
+def run_size(size: float) -> tuple[Element, Element]:
+    """Return sz and szCs for a size in points."""
+    return el("sz", val=round(size * 2)), el("szCs", val=round(size * 2))
+
+
+def exact(line: float, before: float = 0.0, after: float = 0.0) -> Element:
+    """Return paragraph spacing with an exact line height; all in points, to the twip."""
+    return el(
+        "spacing",
+        before=round(before * 20),
+        after=round(after * 20),
+        line=round(line * 20),
+        lineRule="exact",
+    )
+
+
+def _defaults(fmt: OfficeFormat) -> Element:
+    language = el("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")
+    rpr = el("rPr", fonts(fmt.fonts.body), *run_size(BODY_SIZE), language)
+    return el("docDefaults", el("rPrDefault", rpr), el("pPrDefault", el("pPr")))
+
+
+def _normal(fmt: OfficeFormat) -> Element:
+    school = fmt.school
+    ppr = el(
+        "pPr",
+        el("widowControl", val=0),
+        el("kinsoku", val=1),
+        el("overflowPunct", val=0),
+        el("topLinePunct", val=0),
+        el("snapToGrid", val=0),
+        exact(school.pitch / 20),
+        el("jc", val="both"),
+    )
+    rpr = el(
+        "rPr",
+        fonts(fmt.fonts.body),
+        el("spacing", val=school.run_spacing),
+        el("kern", val=0),
+        *run_size(BODY_SIZE),
+    )
+    return el(
+        "style",
+        el("name", val="Normal"),
+        el("qFormat"),
+        ppr,
+        rpr,
+        type="paragraph",
+        default=1,
+        styleId="Normal",
+    )
+
+
+def _style(style: Style, fmt: OfficeFormat) -> Element:
+    ppr = el(
+        "pPr",
+        el("keepNext") if style.keep_next else None,
+        exact(style.line) if style.line is not None else None,
+        _indent(style),
+        el("jc", val=style.align) if style.align else None,
+        el("outlineLvl", val=style.outline) if style.outline is not None else None,
+    )
+    rpr = el(
+        "rPr",
+        fonts(fmt.fonts.of(style.face)) if style.face else None,
+        el("color", val=RED) if style.red else None,
+        el("spacing", val=0) if style.plain_spacing else None,
+        *(run_size(style.size) if style.size is not None else ()),
+    )
+    return el(
+        "style",
+        el("name", val=style.name),
+        el("basedOn", val=style.based_on),
+        el("qFormat"),
+        ppr if len(ppr) else None,
+        rpr if len(rpr) else None,
+        type="paragraph",
+        styleId=style.id,
+        **({} if style.name[0].isascii() else {"customStyle": 1}),
+    )
+
+
+def _indent(style: Style) -> Element | None:
+    if style.first is None and style.left is None and style.right is None:
+        return None
+    made = el("ind", left=round((style.left or 0) * 20), right=round((style.right or 0) * 20))
+    if style.first is not None:
+        for name, number in (
+            ("firstLineChars", round(style.first / BODY_SIZE * 100)),
+            ("firstLine", round(style.first * 20)),
+        ):
+            made.set(f"{{{made.nsmap['w']}}}{name}", str(number))
+    return made
+
+
+def _table_style() -> Element:
+    margins = el(
+        "tblCellMar",
+        el("top", w=0, type="dxa"),
+        el("left", w=85, type="dxa"),
+        el("bottom", w=0, type="dxa"),
+        el("right", w=85, type="dxa"),
+    )
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    borders = el(
+        "tblBorders",
+        *(el(side, val="single", sz=4, space=0, color="000000") for side in sides),
+    )
+    return el(
+        "style",
+        el("name", val="公文表"),
+        el("qFormat"),
+        el("tblPr", el("tblInd", w=0, type="dxa"), borders, margins),
+        type="table",
+        customStyle=1,
+        styleId="DeskGrid",
+    )
