@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from docx.oxml.ns import qn
+
 from desk.documents.model import Face
 from desk.documents.styles.settings import OfficeFormat
 from desk.documents.styles.standard import RED, value
@@ -205,7 +207,7 @@ def _indent(style: Style) -> Element | None:
             ("firstLineChars", round(style.first / BODY_SIZE * 100)),
             ("firstLine", round(style.first * 20)),
         ):
-            made.set(f"{{{made.nsmap['w']}}}{name}", str(number))
+            made.set(qn(f"w:{name}"), str(number))
     return made
 
 

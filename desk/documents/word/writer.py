@@ -22,7 +22,7 @@ _EPOCH = date(2000, 1, 1)
 
 
 def write(document: m.Document, fmt: OfficeFormat, journal_head: str = "") -> bytes:
-    """Return the document as .docx. `journal_head` goes into the file's keywords, never onto paper."""
+    """Return the document as .docx. `journal_head` goes into its keywords, never onto paper."""
     word = docx.Document(io.BytesIO(base_package(fmt)))
     references = _Furniture(word).attach(document, fmt)
     body = word.element.body

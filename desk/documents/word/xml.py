@@ -2,19 +2,19 @@
 
 from typing import Any
 
+from docx.opc.oxml import serialize_part_xml
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from lxml import etree
 
 Element = Any
 """An lxml element; lxml ships no types."""
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def el(_tag: str, *children: Element | None, **attributes: object) -> Element:
-    """Return <w:tag> with the attributes given (w: namespace) and the children that are not None."""
-    made = etree.Element(qn(f"w:{_tag}"), nsmap={"w": W})
+    """Return <w:tag> with the attributes given (in w:) and the children that are not None."""
+    made: Element = OxmlElement(f"w:{_tag}")
     for name, value in attributes.items():
         made.set(qn(f"w:{name}"), str(value))
     for child in children:
@@ -73,5 +73,4 @@ def field(instruction: str, shown: str = "1") -> list[Element]:
 
 def to_bytes(element: Element) -> bytes:
     """Return an element as a stand-alone XML part."""
-    data: bytes = etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return data
+    return serialize_part_xml(element)
