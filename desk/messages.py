@@ -23,7 +23,10 @@ def catalogue(language: str) -> dict[str, str]:
 
 
 def sentence(code: str, values: dict[str, str] | None = None, language: str = "") -> str:
-    """Return the sentence for a code with its values filled in; an unknown code is itself the text."""
+    """Return the sentence for a code with its values filled in.
+
+    An unknown code is itself the text.
+    """
     pattern = catalogue(language or DEFAULT_LANGUAGE).get(code)
     if pattern is None:
         return " ".join([code, *(values or {}).values()])

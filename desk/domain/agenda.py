@@ -18,7 +18,10 @@ class ItemKind(StrEnum):
 
 
 class Level(StrEnum):
-    """Who settles a matter (S4): department, deputy mayor, executive meeting, committee, congress."""
+    """Who settles a matter (S4).
+
+    Department, deputy mayor, executive meeting, committee, congress.
+    """
 
     DEPARTMENT = "department"
     DEPUTY = "deputy"

@@ -16,7 +16,7 @@ class WorkingDays(Protocol):
     """Counts Chinese working days. Every method raises NoCalendar for a year it does not know."""
 
     def between(self, start: date, end: date) -> int:
-        """Return the working days after `start` up to and with `end`, negative where `end` is earlier."""
+        """Return the working days after `start` to `end`, negative where it is earlier."""
         ...
 
     def after(self, start: date, count: int) -> date:

@@ -17,7 +17,7 @@ _field_types: dict[type[Record], dict[str, tuple[type, bool]]] = {}
 
 
 def field_types(kind: type[Record]) -> dict[str, tuple[type, bool]]:
-    """Return for each field its base type (str, int, bool, date, an enum, tuple) and if it may be None."""
+    """Return each field's base type (str, int, date, an enum, tuple …) and if it may be None."""
     known = _field_types.get(kind)
     if known is None:
         hints = get_type_hints(kind)
@@ -34,7 +34,10 @@ def _base(hint: Any) -> tuple[type, bool]:
 
 
 def plain_value(value: Any) -> Any:
-    """Return a field's value as JSON knows it: dates as ISO text, enums as their value, tuples as lists."""
+    """Return a field's value as JSON knows it.
+
+    Dates as ISO text, enums as their value, tuples as lists.
+    """
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, StrEnum):
@@ -45,7 +48,10 @@ def plain_value(value: Any) -> Any:
 
 
 def typed_value(kind: type[Record], name: str, value: Any) -> Any:
-    """Return a plain value as the type the field has. Raises ValueError where it is none of that type."""
+    """Return a plain value as the type the field has.
+
+    Raises ValueError where it is none of that type.
+    """
     base, _ = field_types(kind)[name]
     if value is None:
         return None
@@ -60,9 +66,7 @@ def typed_value(kind: type[Record], name: str, value: Any) -> Any:
 
 def to_plain(record: Record) -> Plain:
     """Return all fields of a record as plain values."""
-    return {
-        field.name: plain_value(getattr(record, field.name)) for field in fields(record)
-    }
+    return {field.name: plain_value(getattr(record, field.name)) for field in fields(record)}
 
 
 def from_plain(kind: type[R], values: Mapping[str, Any]) -> R:

@@ -1,4 +1,7 @@
-"""What is said, printed and decided at an item: notes, statements, decisions (S24 keeps them apart)."""
+"""What is said, printed and decided at an item.
+
+Notes, statements, decisions (S24 keeps them apart).
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,7 @@
-"""A meeting with all that belongs to it, as one plain value: what pages, papers and files are made from."""
+"""A meeting with all that belongs to it, as one plain value.
+
+What pages, papers and files are made from.
+"""
 
 from dataclasses import dataclass
 
@@ -112,6 +115,4 @@ class Dossier:
             for unit_id in (a.lead_id, a.joint_lead_id)
             if unit_id
         }
-        return tuple(
-            unit for unit in self.directory.units.values() if unit.id in wanted
-        )
+        return tuple(unit for unit in self.directory.units.values() if unit.id in wanted)

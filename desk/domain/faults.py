@@ -2,7 +2,10 @@
 
 
 class StorageFault(Exception):
-    """Nothing was written. `code` names the sentence to show (disk full, read-only, server lost …)."""
+    """Nothing was written.
+
+    `code` names the sentence to show (disk full, read-only, server lost …).
+    """
 
     def __init__(self, code: str, detail: str = "") -> None:
         self.code = code

@@ -13,10 +13,8 @@ def new_id() -> str:
 
     Ids made later sort later (to the millisecond), which keeps index pages together.
     """
-    number = (time.time_ns() // 1_000_000) << (
+    number = (time.time_ns() // 1_000_000) << (5 * _RANDOM_CHARACTERS) | secrets.randbits(
         5 * _RANDOM_CHARACTERS
-    ) | secrets.randbits(5 * _RANDOM_CHARACTERS)
-    length = _TIME_CHARACTERS + _RANDOM_CHARACTERS
-    return "".join(
-        _ALPHABET[number >> 5 * (length - 1 - i) & 31] for i in range(length)
     )
+    length = _TIME_CHARACTERS + _RANDOM_CHARACTERS
+    return "".join(_ALPHABET[number >> 5 * (length - 1 - i) & 31] for i in range(length))

@@ -35,7 +35,10 @@ class MeetingType(Record):
     mark: str
     """One or two characters that begin the numbers of its assignments: 常 in 常2026-12-02-1."""
     title_pattern: str = ""
-    """The full name of a session: 市政府第{session}次常务会议; empty: 第{session}次 and the name."""
+    """The full name of a session.
+
+    市政府第{session}次常务会议; empty: 第{session}次 and the name.
+    """
     counted_by: CountedBy = CountedBy.YEAR
     minutes_mark: str = ""
     """The red mark of its minutes; empty: the type's name and 纪要."""
@@ -96,12 +99,13 @@ class Meeting(Record):
 
 
 def session_title(meeting: Meeting, kind: MeetingType) -> str:
-    """Return the full name of a meeting: 市政府第12次常务会议, 第3次重点项目建设例会, or its own title."""
+    """Return the full name of a meeting.
+
+    市政府第12次常务会议, 第3次重点项目建设例会, or its own title.
+    """
     if meeting.title:
         return meeting.title
     if meeting.session is None:
         return kind.name
     pattern = kind.title_pattern or "第{session}次{name}"
-    return pattern.replace("{session}", str(meeting.session)).replace(
-        "{name}", kind.name
-    )
+    return pattern.replace("{session}", str(meeting.session)).replace("{name}", kind.name)

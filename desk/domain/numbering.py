@@ -28,8 +28,8 @@ def assignment_number(
 ) -> str:
     """Return 常2026-12-02-1: the type's mark, year, session, item, place within the item.
 
-    A meeting without a session number takes its month and day (碰2026-1120-02-1). `extra` above 0 adds
-    a letter for a second meeting that would otherwise print the same numbers.
+    A meeting without a session number takes its month and day (碰2026-1120-02-1). `extra` above 0
+    adds a letter for a second meeting that would otherwise print the same numbers.
     """
     session = f"{meeting.session:02}" if meeting.session is not None else f"{meeting.day:%m%d}"
     letter = chr(ord("A") + extra - 1) if extra else ""

@@ -41,7 +41,10 @@ class UnitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit(Record):
-    """A unit (单位): full standard name, the short name that papers print, other names people use."""
+    """A unit (单位).
+
+    Full standard name, the short name that papers print, other names people use.
+    """
 
     KIND: ClassVar[str] = "unit"
     ORDER: ClassVar[tuple[str, ...]] = ("order", "id")
@@ -60,7 +63,10 @@ class Unit(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
-    """A person, one per name and unit. Rank is the order in lists (smaller first), never re-sorted."""
+    """A person, one per name and unit.
+
+    Rank is the order in lists (smaller first), never re-sorted.
+    """
 
     KIND: ClassVar[str] = "person"
     ORDER: ClassVar[tuple[str, ...]] = ("rank", "id")

@@ -27,7 +27,10 @@ class Reader(Protocol):
         ...
 
     def find(self, kind: type[K], /, **where: object) -> list[K]:
-        """Return the records whose fields equal `where` (a collection: any of it), in their order."""
+        """Return the records whose fields equal `where` (a collection.
+
+        Any of it), in their order.
+        """
         ...
 
     def tally(self, kind: type[Record], field: str) -> dict[str, int]:
@@ -52,7 +55,10 @@ class Work(Reader, Protocol):
         ...
 
     def remove(self, kind: type[Record], record_id: str) -> None:
-        """Remove a record and all that is part of it. Raises Missing; Refused while it is named elsewhere."""
+        """Remove a record and all that is part of it.
+
+        Raises Missing; Refused while it is named elsewhere.
+        """
         ...
 
 
@@ -84,7 +90,10 @@ class Operation(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """What came of an operation. `sequence` is None where nothing changed and nothing was entered."""
+    """What came of an operation.
+
+    `sequence` is None where nothing changed and nothing was entered.
+    """
 
     value: T
     sequence: int | None
@@ -98,13 +107,16 @@ class Done(Generic[T]):
 
 
 Guard = Callable[[Iterable[Change], Reader], None]
-"""Called with an operation's changes before they are kept; raises Refused where a rule forbids them."""
+"""Called with an operation's changes before they are kept.
+
+Raises Refused where a rule forbids them.
+"""
 
 
 def operation(
     *, undoable: bool = True, verb: str | None = None
 ) -> Callable[[Callable[Concatenate[Work, P], T]], Callable[P, Operation[T]]]:
-    """Make a function on a Work into one that returns the operation, its verb being the function's name."""
+    """Make a function on a Work into one that returns the operation named after it."""
 
     def decorate(
         function: Callable[Concatenate[Work, P], T],
@@ -124,7 +136,10 @@ def operation(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One journal entry. Times are ISO 8601 with the offset; `before`/`after` hold changed fields only."""
+    """One journal entry.
+
+    Times are ISO 8601 with the offset; `before`/`after` hold changed fields only.
+    """
 
     sequence: int
     op_id: str

@@ -23,9 +23,7 @@ class Refused(Exception):
         self.problems: tuple[Problem, ...] = (
             (problems,) if isinstance(problems, Problem) else tuple(problems)
         )
-        super().__init__(
-            "; ".join(f"{p.path or '-'}: {p.code} {p.values}" for p in self.problems)
-        )
+        super().__init__("; ".join(f"{p.path or '-'}: {p.code} {p.values}" for p in self.problems))
 
 
 class Conflict(Refused):
@@ -36,9 +34,7 @@ class Missing(Refused):
     """A record that was asked for by its id does not exist (any more)."""
 
     def __init__(self, kind: str, record_id: str) -> None:
-        super().__init__(
-            Problem("record.missing", values={"kind": kind, "id": record_id})
-        )
+        super().__init__(Problem("record.missing", values={"kind": kind, "id": record_id}))
 
 
 def refuse(code: str, path: str = "", **values: str) -> Refused:

@@ -15,7 +15,8 @@ def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what blocks issue, each with the path of the thing in the meeting (`agenda[0]`).
 
     An item without a decision, an assignment without a lead or with neither date nor 长期坚持 (S5),
-    several leads only as a recorded 双牵头 (the model allows no other), a meeting that is not yet a draft.
+    several leads only as a recorded 双牵头 (the model allows no other), a meeting that is not yet
+    a draft.
     """
     return tuple(_blockers(dossier))
 
@@ -48,7 +49,10 @@ def _assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]
 
 
 def issue_warnings(dossier: Dossier) -> tuple[Problem, ...]:
-    """Return what is worth a look before issue but does not block it: quorum, reviews, opinions, dates."""
+    """Return what is worth a look before issue but does not block it.
+
+    Quorum, reviews, opinions, dates.
+    """
     return tuple(_warnings(dossier))
 
 

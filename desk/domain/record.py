@@ -8,7 +8,10 @@ from desk.domain.ids import new_id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A kept value. Subclasses name their kind (also their table) and how lists of them are ordered."""
+    """A kept value.
+
+    Subclasses name their kind (also their table) and how lists of them are ordered.
+    """
 
     KIND: ClassVar[str] = ""
     ORDER: ClassVar[tuple[str, ...]] = ("id",)

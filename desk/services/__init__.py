@@ -1,1 +1,4 @@
-"""What the desk can do: one verb, one operation. Knows the domain and its ports, no database, no window."""
+"""What the desk can do: one verb, one operation.
+
+Knows the domain and its ports, no database, no window.
+"""

@@ -38,7 +38,10 @@ class Desk:
         self._lock = Lock()
 
     def run(self, operation: Operation[T]) -> Done[T]:
-        """Run an operation and return what came of it once it is saved. Raises Refused, StorageFault."""
+        """Run an operation and return what came of it once it is saved.
+
+        Raises Refused, StorageFault.
+        """
         with self._lock:
             done = self.store.run(operation)
             self._undo.remember(done, operation.verb)
@@ -55,11 +58,17 @@ class Desk:
         return self._undo.redo_verb
 
     def undo(self) -> Done[None] | None:
-        """Take this window's last operation back; None where there is none. Raises Conflict, Refused."""
+        """Take this window's last operation back; None where there is none.
+
+        Raises Conflict, Refused.
+        """
         return self._take_back(self._undo.next_undo, self._undo.undone)
 
     def redo(self) -> Done[None] | None:
-        """Bring the last undone operation back; None where there is none. Raises Conflict, Refused."""
+        """Bring the last undone operation back; None where there is none.
+
+        Raises Conflict, Refused.
+        """
         return self._take_back(self._undo.next_redo, self._undo.redone)
 
     def _take_back(self, sequence: int | None, note: Callable[[int], None]) -> Done[None] | None:

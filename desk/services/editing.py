@@ -27,7 +27,7 @@ def add(record: K) -> Operation[K]:
 
 
 def edit(seen: K, **changes: Any) -> Operation[K]:
-    """Return the operation that gives fields new values, `seen` being the record the user looked at.
+    """Return the operation that gives fields new values; `seen` is what the user looked at.
 
     It raises Conflict, naming both texts, where someone else has changed one of these fields since.
     """

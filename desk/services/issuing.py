@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desk.domain.assignments import AssignmentState
+from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.dossier import Dossier
 from desk.domain.meetings import Meeting, MeetingStatus
 from desk.domain.numbering import (
@@ -13,7 +13,6 @@ from desk.domain.numbering import (
     minutes_number,
     minutes_series,
 )
-from desk.domain.assignments import Assignment
 from desk.domain.operations import Work, operation
 from desk.domain.papers import NumberState, RegisteredNumber
 from desk.domain.problems import Refused, refuse
@@ -23,7 +22,10 @@ from desk.services.dossiers import load_dossier
 
 @dataclass(frozen=True, slots=True)
 class FirstNumbers:
-    """Where a series begins that has no number yet: an office starts with us in the middle of a year."""
+    """Where a series begins that has no number yet.
+
+    An office starts with us in the middle of a year.
+    """
 
     minutes: int = 1
     letters: int = 1

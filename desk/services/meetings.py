@@ -79,7 +79,7 @@ _FORWARD = [
 
 @operation()
 def set_status(work: Work, meeting_id: str, status: MeetingStatus) -> Meeting:
-    """Move a meeting to another state. Issued is reached by issue_minutes only; a locked one only archives.
+    """Move a meeting to another state: not to issued (issue_minutes does), nor back from it.
 
     Raises Refused (meeting.status).
     """

@@ -11,7 +11,7 @@ from desk.domain.record import Record
 
 
 def undo_operation(entry: Entry) -> Operation[None]:
-    """Return the operation that takes an entry back: its "before" as new values, rules checked again.
+    """Return the operation that takes an entry back: its "before" as new values.
 
     It raises Conflict where a record the entry touched has changed since, or has got new parts.
     """

@@ -1,4 +1,7 @@
-"""Backups: a logical copy of every table into a SQLite file, read back and compared before it counts."""
+"""Backups.
+
+A logical copy of every table into a SQLite file, read back and compared before it counts.
+"""
 
 import hashlib
 import json
@@ -21,9 +24,9 @@ _BATCH = 500
 def backup_to(target: str, path: Path) -> str:
     """Copy every table of `target` into a new SQLite file and return the content digest of both.
 
-    The copy is written beside `path`, checked (integrity, digest) and put in place whole; an existing
-    file there is replaced only then. Tables are taken as they are found, so an older schema copies too.
-    Raises StorageFault.
+    The copy is written beside `path`, checked (integrity, digest) and put in place whole; an
+    existing file there is replaced only then. Tables are taken as they are found, so an older
+    schema copies too. Raises StorageFault.
     """
     part = path.with_name(path.name + ".part")
     part.unlink(missing_ok=True)
@@ -45,7 +48,10 @@ def backup_to(target: str, path: Path) -> str:
 
 
 def check_file(path: Path) -> None:
-    """Check that a file is a whole database of ours with an unbroken journal. Raises StorageFault."""
+    """Check that a file is a whole database of ours with an unbroken journal.
+
+    Raises StorageFault.
+    """
     with translated():
         engine = reader_engine(str(path))
         try:
@@ -53,13 +59,25 @@ def check_file(path: Path) -> None:
                 verdict = connection.execute(sa.text("PRAGMA integrity_check")).scalar()
                 if verdict != "ok":
                     raise StorageFault("store.damaged", str(verdict))
-                if not sa.inspect(connection).has_table("journal_head"):
+                if not sa.inspect(connection).has_table(schema.head.name):
                     raise StorageFault("backup.not_ours")
                 broken = journal.first_break(connection)
                 if broken is not None:
                     raise StorageFault(broken.code, str(broken.sequence))
         finally:
             engine.dispose()
+
+
+def is_ours(path: Path) -> bool:
+    """Return whether a file is a database of this program, whole or not."""
+    engine = reader_engine(str(path))
+    try:
+        with engine.connect() as connection:
+            return sa.inspect(connection).has_table(schema.head.name)
+    except sa.exc.DatabaseError:
+        return False
+    finally:
+        engine.dispose()
 
 
 def content_digest(target: str) -> str:
@@ -75,8 +93,8 @@ def content_digest(target: str) -> str:
 def restore_from(path: Path, target: str, now: datetime) -> Path | None:
     """Put a backup's content in place of the data at `target`; return where the old data were kept.
 
-    The backup is checked first; a data file is replaced whole, a server's tables are refilled in one
-    transaction. Returns None where there was nothing to keep. Raises StorageFault.
+    The backup is checked first; a data file is replaced whole, a server's tables are refilled in
+    one transaction. Returns None where there was nothing to keep. Raises StorageFault.
     """
     if not path.is_file():
         raise StorageFault("backup.missing", str(path))
@@ -147,7 +165,10 @@ def _copy_rows(old: sa.Connection, new: sa.Connection, table: sa.Table) -> None:
 
 
 def _tables(connection: sa.Connection) -> list[sa.Table]:
-    """Return the tables as this database has them: ours by their declaration, any other reflected."""
+    """Return the tables as this database has them.
+
+    Ours by their declaration, any other reflected.
+    """
     if _stamp(connection) == schema.REVISION:
         known = sa.MetaData()
         tables = [table.to_metadata(known) for table in schema.metadata.sorted_tables]

@@ -1,4 +1,7 @@
-"""Connections: SQLite set up so that a commit is on disk when it returns, or a PostgreSQL server."""
+"""Connections.
+
+SQLite set up so that a commit is on disk when it returns, or a PostgreSQL server.
+"""
 
 import os
 from pathlib import Path
@@ -52,8 +55,9 @@ def _file_engine(target: str, *, begin: str, pool_size: int) -> sa.Engine:
     def prepare(connection: Any, _record: object) -> None:
         # sqlite3 commits DDL by itself unless it is told to leave transactions alone
         connection.isolation_level = None
-        # A rollback journal, not WAL: before SQLite 3.51.3 two writing processes could corrupt a WAL
-        # file. TRUNCATE with FULL syncs the journal after cutting it, so no directory entry is at stake.
+        # A rollback journal, not WAL: before SQLite 3.51.3 two writing processes could corrupt a
+        # WAL file. TRUNCATE with FULL syncs the journal after cutting it, so no directory entry
+        # is at stake.
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -41,7 +41,7 @@ def _server_lost(error: sa.exc.DBAPIError) -> bool:
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Run a block, raising StorageFault for failures of disk or server and Refused for broken references."""
+    """Run a block: failed disk or server as StorageFault, broken references as Refused."""
     try:
         yield
     except sa.exc.IntegrityError as error:

@@ -32,7 +32,7 @@ class Break:
 
 
 def locked_head(connection: sa.Connection) -> Head:
-    """Return the head, locked until the transaction ends, so that two seats cannot both append to it."""
+    """Return the head, locked until the transaction ends: two seats can't both append."""
     row = connection.execute(
         sa.select(schema.head.c.sequence, schema.head.c.hash)
         .where(schema.head.c.id == 1)

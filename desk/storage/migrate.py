@@ -45,7 +45,7 @@ def upgrade(target: str, folder: Path = SCRIPTS) -> None:
 
 
 def differences(connection: sa.Connection) -> list[Any]:
-    """Return how the database's schema differs from schema.metadata, as Alembic's autogenerate tells."""
+    """Return how the database differs from schema.metadata, as Alembic sees it."""
     from alembic.autogenerate import compare_metadata
 
     from desk.storage import schema

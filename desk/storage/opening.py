@@ -1,4 +1,7 @@
-"""Opening a data file or a server's database: made where it is new, brought up to date where it is old."""
+"""Opening a data file or a server's database.
+
+Made where it is new, brought up to date where it is old.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime

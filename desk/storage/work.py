@@ -35,7 +35,10 @@ class SqlReader:
         return found[0] if found else None
 
     def find(self, kind: type[K], /, **where: object) -> list[K]:
-        """Return the records whose fields equal `where` (a collection: any of it), in their order."""
+        """Return the records whose fields equal `where` (a collection.
+
+        Any of it), in their order.
+        """
         table = TABLES[kind.KIND]
         query = sa.select(table)
         for name, value in where.items():
@@ -105,7 +108,7 @@ class SqlWork(SqlReader):
         self._connection.execute(table.delete().where(table.c.id == record_id))
 
     def changes(self) -> tuple[Change, ...]:
-        """Return what has changed since the transaction began, in the order records were first touched.
+        """Return what has changed so far, in the order records were first touched.
 
         Raises Refused where a record that was removed is still named by another.
         """

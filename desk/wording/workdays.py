@@ -9,7 +9,7 @@ class ChineseWorkdays:
     """Counts working days by the published holiday arrangements (chinese_calendar)."""
 
     def between(self, start: date, end: date) -> int:
-        """Return the working days after `start` up to and with `end`, negative where `end` is earlier.
+        """Return the working days after `start` to `end`, negative where it is earlier.
 
         Raises NoCalendar where a day lies in a year without published holidays.
         """
