@@ -1,0 +1,80 @@
+"""The composition root: the only place that knows which store, documents and files are real."""
+
+import getpass
+import os
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.domain.guards import check_changes
+
+if TYPE_CHECKING:
+    from desk.exchange.files import FileImporter
+    from desk.services.desk import Desk
+    from desk.storage.store import SqlStore
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An opened desk with what belongs to it: its store, its importer, the place of its data."""
+
+    desk: "Desk"
+    store: "SqlStore"
+    importer: "FileImporter"
+    target: str
+
+    def close(self) -> None:
+        """Close the data."""
+        self.store.close()
+
+
+def default_target() -> str:
+    """Return where the data lie unless someone says otherwise.
+
+    DESK_DATA, or the user's data folder.
+    """
+    named = os.environ.get("DESK_DATA")
+    if named:
+        return named
+    from platformdirs import user_data_path
+
+    return str(user_data_path("Meeting Desk", appauthor=False) / "desk.db")
+
+
+def open_office(target: str) -> Office:
+    """Open (or make) the data and return the desk over them. Raises StorageFault."""
+    from desk.documents.file_names import safe_file_name
+    from desk.exchange.files import FileImporter
+    from desk.exchange.shelf import FolderShelf
+    from desk.services.desk import Desk
+    from desk.services.ports import PaperMaker
+    from desk.services.setup import ensure_set_up
+    from desk.storage.opening import open_store
+    from desk.storage.store import Seat
+    from desk.wording.workdays import ChineseWorkdays
+
+    def maker() -> PaperMaker:
+        from desk.documents.maker import WordMaker
+
+        return WordMaker()
+
+    store = open_store(target, Seat(socket.gethostname(), this_person()), check_changes).store
+    ensure_set_up(store)
+    desk = Desk(store, ChineseWorkdays(), maker, FolderShelf(safe_file_name))
+    return Office(desk, store, FileImporter(store), target)
+
+
+def this_person() -> str:
+    """Return the account's name, or an empty text where the system knows none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def sample_file() -> Path:
+    """Return the meeting file of the sample (打开示例)."""
+    from desk.resource_files import resource
+
+    return resource("sample", "meeting.json")

@@ -1,0 +1,170 @@
+"""import, dump, schema, list, ledger."""
+
+import argparse
+from datetime import date
+from typing import Any
+
+from desk.app import default_target, open_office
+from desk.cli.outcome import BAD_INPUT, DONE, answer, answer_json, say
+from desk.domain.times import chinese_date
+from desk.messages import explain, sentence
+from desk.services.dossiers import MeetingRow, find_meeting
+from desk.services.ledger import LedgerRow
+
+
+def import_files(options: argparse.Namespace) -> int:
+    """Import meeting files and rosters, each in one transaction; status 2 if any is refused."""
+    office = open_office(options.data or default_target())
+    try:
+        take = office.importer.preview if options.dry_run else office.importer.run
+        results = take(options.files)
+    finally:
+        office.close()
+    created: dict[str, int] = {}
+    updated: dict[str, int] = {}
+    problems = []
+    for result in results:
+        for total, counts in ((created, result.created), (updated, result.updated)):
+            for kind, count in counts.items():
+                total[kind] = total.get(kind, 0) + count
+        for problem in result.problems:
+            place = {"file": str(result.path), "path": problem.path}
+            problems.append(place | {"message": explain(problem)})
+            say(f"{result.path.name} {problem.path}：{explain(problem)}")
+    if options.json:
+        answer_json({"created": created, "updated": updated, "problems": problems})
+    else:
+        values = {"created": _counted(created), "updated": _counted(updated)}
+        answer(sentence("import.dry_run" if options.dry_run else "import.done", values))
+    return BAD_INPUT if problems else DONE
+
+
+def _counted(counts: dict[str, int]) -> str:
+    named = [f"{sentence(f'kind.{kind}')} {count}" for kind, count in counts.items() if count]
+    return "、".join(named) or sentence("import.nothing")
+
+
+def dump_meeting(options: argparse.Namespace) -> int:
+    """Print a meeting as a meeting file."""
+    from desk.exchange.dumping import dumps
+
+    office = open_office(options.data or default_target())
+    try:
+        desk = office.desk
+        meeting = desk.read(lambda reader: find_meeting(reader, options.meeting))
+        answer(dumps(desk.dossier(meeting.id)))
+    finally:
+        office.close()
+    return DONE
+
+
+def print_schema(_options: argparse.Namespace) -> int:
+    """Print the JSON Schema of the meeting file."""
+    from desk.resource_files import read_text
+
+    answer(read_text("schema", "meeting-1.json"))
+    return DONE
+
+
+def list_all(options: argparse.Namespace) -> int:
+    """Print every meeting, the newest first."""
+    office = open_office(options.data or default_target())
+    try:
+        rows = office.desk.meetings()
+    finally:
+        office.close()
+    if options.json:
+        answer_json([_meeting_json(row) for row in rows])
+    else:
+        for row in rows:
+            status = sentence(f"status.{row.status}")
+            answer(f"{row.id}  {row.day}  {status}  {row.title}")
+    return DONE
+
+
+def _meeting_json(row: MeetingRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "series": row.series,
+        "year": row.year,
+        "session": row.session,
+        "date": row.day.isoformat(),
+        "status": row.status.value,
+        "title": row.title,
+    }
+
+
+def print_ledger(options: argparse.Namespace) -> int:
+    """Print the assignments of every meeting, or write them as an Excel file."""
+    as_of = options.as_of or date.today()
+    office = open_office(options.data or default_target())
+    try:
+        rows = office.desk.ledger(as_of, unit=options.unit, state=options.state)
+    finally:
+        office.close()
+    if options.xlsx is not None:
+        _write_sheet(options, rows, as_of)
+    if options.json:
+        answer_json([_ledger_json(row) for row in rows])
+    elif options.xlsx is None:
+        for row in rows:
+            answer("　".join((row.number, row.lead or "—", _due(row), row.text)))
+    return DONE
+
+
+def _write_sheet(options: argparse.Namespace, rows: list[LedgerRow], as_of: date) -> None:
+    from desk.exchange.ledger_sheet import LedgerLine, ledger_sheet
+
+    lines = [
+        LedgerLine(
+            number=row.number,
+            meeting=row.meeting,
+            text=row.text,
+            lead=row.lead,
+            support="、".join(row.support),
+            leader=row.leader,
+            due=row.due,
+            due_text=_due(row),
+            status=f"{sentence(f'state.{row.state}')} {_days(row)}",
+            last_feedback=row.last_feedback,
+        )
+        for row in rows
+    ]
+    title = sentence("ledger.title")
+    options.xlsx.write_bytes(ledger_sheet(lines, title, chinese_date(as_of)))
+    say(str(options.xlsx))
+
+
+def _due(row: LedgerRow) -> str:
+    if row.long_term:
+        return sentence("ledger.long_term")
+    return row.due.isoformat() if row.due else "—"
+
+
+def _days(row: LedgerRow) -> str:
+    if row.overdue_days is not None:
+        return sentence("ledger.overdue_days", {"days": str(row.overdue_days)})
+    if row.days_left is not None:
+        return sentence("ledger.days_left", {"days": str(row.days_left)})
+    return sentence(row.days_left_reason)
+
+
+def _ledger_json(row: LedgerRow) -> dict[str, Any]:
+    plain: dict[str, Any] = {
+        "id": row.id,
+        "number": row.number,
+        "meeting": row.meeting,
+        "item": row.item,
+        "text": row.text,
+        "lead": row.lead,
+        "support": list(row.support),
+        "leader": row.leader,
+        "due": row.due.isoformat() if row.due else None,
+        "long_term": row.long_term,
+        "state": row.state.value,
+        "days_left": row.days_left,
+        "last_feedback": row.last_feedback.isoformat() if row.last_feedback else None,
+    }
+    if row.days_left is None:
+        plain["days_left_reason"] = sentence(row.days_left_reason)
+    return plain
