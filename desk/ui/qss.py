@@ -80,9 +80,21 @@ def _buttons(c: Tokens) -> str:
         background: {c.ground}; border: 1px solid {c.hairline}; border-radius: 4px;
         padding: 2px 8px; min-height: 18px;
     }}
+    QPushButton[look="chip"]:hover {{ border-color: {c.third}; }}
+    QPushButton[look="chip"]:focus {{ border-color: {c.link}; }}
     QPushButton[look="chip"]:checked {{
         background: {c.ink}; color: {c.surface}; border-color: {c.ink};
     }}
+    QFrame[look="chip"] {{
+        background: {c.ground}; border: 1px solid {c.hairline}; border-radius: 4px;
+    }}
+    QPushButton[look="cross"] {{
+        background: transparent; border: none; padding: 0; color: {c.third}; border-radius: 4px;
+    }}
+    QPushButton[look="cross"]:hover {{ background: {c.hairline}; color: {c.ink}; }}
+    QPushButton[look="main"] QLabel {{ color: {c.on_accent}; }}
+    QPushButton[look="main"] QLabel[look="key"] {{ border-color: {c.on_accent}; }}
+    QPushButton:disabled QLabel {{ color: {c.third}; }}
     """
 
 
@@ -173,7 +185,8 @@ def _furniture(c: Tokens) -> str:
     QWidget[look="status"] QLabel {{ font-size: {t.TEXT_SMALL}px; color: {c.second}; }}
     QWidget[look="segments"] {{ background: {c.ground}; border-radius: {t.CORNER}px; }}
     QPushButton[look="segment"] {{
-        background: transparent; border: 1px solid transparent; padding: 4px 16px; color: {c.second};
+        background: transparent; border: 1px solid transparent; padding: 4px 16px;
+        color: {c.second};
     }}
     QPushButton[look="segment"]:checked {{
         background: {c.surface}; color: {c.ink}; font-weight: 600;

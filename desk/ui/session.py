@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Session(QObject):
-    """A desk for the window. Callbacks run on the GUI thread; signals say what everyone should know."""
+    """A desk for the window. Callbacks run on the GUI thread; signals tell everyone."""
 
     changed = Signal(object)
     """frozenset of (kind, id) that an operation touched: pages refresh what they show of it."""
@@ -43,7 +43,7 @@ class Session(QObject):
         done: Callable[[Done[T]], None] | None = None,
         refused: Callable[[Refused], None] | None = None,
     ) -> None:
-        """Run an operation; `done` follows once it is on disk, `refused` where a rule forbids it."""
+        """Run an operation; `done` follows once it is on disk, `refused` where a rule forbids."""
         self.saving.emit()
 
         def finish(result: Done[T]) -> None:

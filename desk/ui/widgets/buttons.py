@@ -1,0 +1,68 @@
+"""Buttons, with the shortcut they answer to shown as a small key cap."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desk.ui.widgets.labels import label
+
+
+class CapButton(QPushButton):
+    """A button whose text is followed by a key cap. `text()` is the text without the cap."""
+
+    def __init__(self, text: str, shortcut: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = label(text)
+        self._cap = label(shortcut, "key")
+        for part in (self._words, self._cap):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self._words)
+        row.addWidget(self._cap)
+        row.addStretch(1)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        return self._words.text()
+
+    def setText(self, text: str) -> None:
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._row.sizeHint().width() + 2, 34)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+
+def main_button(text: str, shortcut: str = "") -> QPushButton:
+    """Return a page's one main button. `shortcut` is shown only: the key belongs to an action."""
+    return _button(text, shortcut, "main")
+
+
+def plain_button(text: str, shortcut: str = "") -> QPushButton:
+    """Return an ordinary button. `shortcut` is shown only: the key belongs to an action."""
+    return _button(text, shortcut, "")
+
+
+def link_button(text: str) -> QPushButton:
+    """Return a button that looks like a link."""
+    return _button(text, "", "link")
+
+
+def _button(text: str, shortcut: str, look: str) -> QPushButton:
+    button = CapButton(text, shortcut) if shortcut else QPushButton(text)
+    button.setAutoDefault(False)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if look:
+        button.setProperty("look", look)
+    return button

@@ -1,0 +1,188 @@
+"""How a table's cells are painted: tones, badges, two lines at most, the hairline under a row."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QToolTip,
+    QWidget,
+)
+
+from desk.ui import tokens as t
+from desk.ui.theme import colours
+from desk.ui.tokens import Tokens
+
+TONE = Qt.ItemDataRole.UserRole + 1
+BADGE = Qt.ItemDataRole.UserRole + 2
+WRAP = Qt.ItemDataRole.UserRole + 3
+
+_EDGE = 12
+_LINE = 20
+Index = QModelIndex | QPersistentModelIndex
+
+
+def tone_colour(tone: str, c: Tokens) -> QColor:
+    """Return the colour of a tone's text."""
+    named = {
+        "second": c.second,
+        "third": c.third,
+        "late": c.accent,
+        "warning": c.warning,
+        "good": c.good,
+        "link": c.link,
+    }
+    return QColor(named.get(tone, c.ink))
+
+
+def badge_colours(tone: str, c: Tokens) -> tuple[QColor, QColor]:
+    """Return ground and text of a badge."""
+    soft = {
+        "late": c.accent_soft,
+        "warning": c.warning_soft,
+        "good": c.good_soft,
+        "link": c.link_soft,
+    }
+    return QColor(soft.get(tone, c.ground)), tone_colour(tone or "second", c)
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints the cells of a SheetTable."""
+
+    def sizeHint(self, option: Any, index: Index) -> QSize:
+        view = option.widget
+        height = (
+            view.verticalHeader().defaultSectionSize() if hasattr(view, "verticalHeader") else t.ROW
+        )
+        if index.data(WRAP) and hasattr(view, "columnWidth"):
+            width = view.columnWidth(index.column()) - 2 * _EDGE
+            lines = _lines(str(index.data() or ""), width, option.fontMetrics)
+            height = max(height, len(lines) * _LINE + 16)
+        return QSize(option.rect.width(), height)
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        c = colours()
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, QColor(c.link_soft))
+        painter.setPen(QColor(c.hairline))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if selected and option.state & QStyle.StateFlag.State_HasFocus and _first(option, index):
+            mark = QRect(option.rect.left(), option.rect.top(), 2, option.rect.height())
+            painter.fillRect(mark, QColor(c.link))
+        text = str(index.data() or "")
+        room = option.rect.adjusted(_EDGE, 0, -_EDGE, -1)
+        badge = index.data(BADGE)
+        if badge is not None and text:
+            _paint_badge(painter, room, text, badge, option.font, c)
+        elif text:
+            tone = index.data(TONE) or ""
+            font = QFont(option.font)
+            if tone == "strong":
+                font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(tone_colour(tone, c))
+            _paint_text(painter, room, text, index)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(
+            str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or "")
+        )
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.selectAll()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: Any, index: Index
+    ) -> bool:
+        """Show the whole text of a cell that is cut, unless the model says something else."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        said = index.data(Qt.ItemDataRole.ToolTipRole)
+        if said is None and _is_cut(index, option):
+            said = str(index.data() or "")
+        if said:
+            QToolTip.showText(event.globalPos(), _as_plain(said), view)
+        else:
+            QToolTip.hideText()
+        return True
+
+
+def _as_plain(text: str) -> str:
+    """Return markup that shows a text as it is, broken into lines."""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p>{safe.replace(chr(10), '<br>')}</p>"
+
+
+def _first(option: Any, index: Index) -> bool:
+    return index.column() == 0
+
+
+def _is_cut(index: Index, option: Any) -> bool:
+    text = str(index.data() or "")
+    width = option.rect.width() - 2 * _EDGE
+    lines = 2 if index.data(WRAP) else 1
+    return option.fontMetrics.horizontalAdvance(text) > width * lines
+
+
+def _lines(text: str, width: int, metrics: QFontMetrics) -> list[str]:
+    """Break a text into at most two lines, the second cut with … where it is too long."""
+    text = " ".join(text.split("\n"))
+    if width <= 0 or metrics.horizontalAdvance(text) <= width:
+        return [text]
+    taken = len(text)
+    low, high = 1, len(text)
+    while low <= high:
+        middle = (low + high) // 2
+        if metrics.horizontalAdvance(text[:middle]) <= width:
+            taken, low = middle, middle + 1
+        else:
+            high = middle - 1
+    # No line begins with closing punctuation: it takes one character with it.
+    while taken > 1 and taken < len(text) and text[taken] in "，。、；：！？）》”’〕】":
+        taken -= 1
+    rest = metrics.elidedText(text[taken:].lstrip(), Qt.TextElideMode.ElideRight, width)
+    return [text[:taken], rest]
+
+
+def _paint_text(painter: QPainter, room: QRect, text: str, index: Index) -> None:
+    alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+    metrics = painter.fontMetrics()
+    if index.data(WRAP):
+        lines = _lines(text, room.width(), metrics)
+    else:
+        flat = " ".join(text.split("\n"))
+        lines = [metrics.elidedText(flat, Qt.TextElideMode.ElideRight, room.width())]
+    top = room.top() + (room.height() - _LINE * len(lines)) // 2
+    for number, line in enumerate(lines):
+        place = QRect(room.left(), top + number * _LINE, room.width(), _LINE)
+        painter.drawText(place, int(alignment | Qt.TextFlag.TextSingleLine), line)
+
+
+def _paint_badge(
+    painter: QPainter, room: QRect, text: str, tone: str, font: QFont, c: Tokens
+) -> None:
+    small = QFont(font)
+    small.setPixelSize(t.TEXT_SMALL)
+    painter.setFont(small)
+    metrics: Any = painter.fontMetrics()
+    width = min(room.width(), metrics.horizontalAdvance(text) + 16)
+    place = QRect(room.left(), room.center().y() - 10, width, 21)
+    ground, ink = badge_colours(tone, c)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setPen(ink)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
