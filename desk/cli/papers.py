@@ -96,7 +96,8 @@ def issue(options: argparse.Namespace) -> int:
         if not blockers:
             first = FirstNumbers(options.number, options.letters_from)
             office.desk.run(issue_minutes(meeting.id, first))
-            numbers = [n.text for n in office.desk.dossier(meeting.id).numbers]
+            given = office.desk.dossier(meeting.id).numbers
+            numbers = [n.text for n in sorted(given, key=lambda n: n.unit_id is not None)]
     finally:
         office.close()
     for problem in (*blockers, *warnings):

@@ -103,16 +103,17 @@ def _has_decisions(work: Work, meeting: Meeting) -> bool:
 def take_chair(work: Work, meeting_id: str, person_id: str | None) -> Meeting:
     """Make a person the chair, in the meeting and in its attendance alike."""
     meeting = work.get(Meeting, meeting_id)
-    attendance = work.find(Attendance, meeting_id=meeting_id)
-    for place in attendance:
-        if place.role is Role.CHAIR and place.person_id != person_id:
-            work.put(replace(place, role=Role.MEMBER))
-    mine = [place for place in attendance if place.person_id == person_id]
-    if mine:
-        work.put(replace(mine[0], role=Role.CHAIR))
-    elif person_id is not None:
-        for place in attendance:
-            work.put(replace(place, position=place.position + 1))
+    places = work.find(Attendance, meeting_id=meeting_id)
+    known = any(place.person_id == person_id for place in places)
+    for place in places:
+        role = place.role
+        if place.person_id == person_id:
+            role = Role.CHAIR
+        elif role is Role.CHAIR:
+            role = Role.MEMBER
+        shift = 0 if known or person_id is None else 1
+        work.put(replace(place, role=role, position=place.position + shift))
+    if person_id is not None and not known:
         work.add(
             Attendance(meeting_id=meeting_id, position=1, person_id=person_id, role=Role.CHAIR)
         )
