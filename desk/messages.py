@@ -37,7 +37,24 @@ def sentence(code: str, values: dict[str, str] | None = None, language: str = ""
 
 def explain(problem: Problem, language: str = "") -> str:
     """Return a problem as one sentence, without its place."""
-    return sentence(problem.code, problem.values, language)
+    values = {name: _in_words(name, value, language) for name, value in problem.values.items()}
+    return sentence(problem.code, values, language)
+
+
+_WORDS: Final = {
+    "kind": "kind",
+    "field": "field",
+    "status": "status",
+    "now": "status",
+    "wanted": "status",
+}
+"""Values that are words of the program, and the area their names in the language are kept in."""
+
+
+def _in_words(name: str, value: str, language: str) -> str:
+    area = _WORDS.get(name)
+    known = catalogue(language or DEFAULT_LANGUAGE)
+    return known.get(f"{area}.{value}", value) if area is not None else value
 
 
 def explain_all(refused: Refused, language: str = "") -> str:
