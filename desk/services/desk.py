@@ -1,6 +1,7 @@
 """The desk: what a window or a command line works through."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -11,6 +12,7 @@ from desk.domain.calendar import WorkingDays
 from desk.domain.dossier import Directory, Dossier
 from desk.domain.operations import Done, Operation, Reader
 from desk.domain.papers import PaperKind
+from desk.domain.problems import Conflict, Problem
 from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
 from desk.services.exporting import Exporter, WrittenPaper
 from desk.services.ledger import LedgerRow, ledger
@@ -75,10 +77,22 @@ class Desk:
         with self._lock:
             if sequence is None:
                 return None
-            done = self.store.run(undo_operation(self.store.entry(sequence)))
+            try:
+                done = self.store.run(undo_operation(self.store.entry(sequence)))
+            except Conflict as conflict:
+                raise Conflict(self._with_who(p) for p in conflict.problems) from conflict
             if done.sequence is not None:
                 note(done.sequence)
             return done
+
+    def _with_who(self, problem: Problem) -> Problem:
+        """Return the problem naming who touched its record last, and when."""
+        entries = self.store.history(problem.values["kind"], problem.values["id"])
+        if not entries:
+            return problem
+        last = entries[-1]
+        who = last.person or last.seat
+        return replace(problem, values=problem.values | {"who": who, "at": last.at[:16]})
 
     def read(self, look: Callable[[Reader], T]) -> T:
         """Return what `look` finds, all as of one moment."""
