@@ -1,0 +1,1 @@
+"""The ledger page (督办台账)."""
