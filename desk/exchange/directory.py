@@ -65,8 +65,9 @@ class Newcomers:
         found: Unit | None = None
         for part, name in names:
             for unit in self._known.unit_names.given(name):
-                found = found or unit
-                if unit.id != found.id:
+                if found is None and _same_unit(unit, names):
+                    found = unit
+                elif found is None or unit.id != found.id:
                     self._problem("exchange.name_of_other", where(part), value=name, unit=unit.name)
         if found is not None:
             return found
@@ -165,12 +166,18 @@ class Newcomers:
         self.problems.append(Problem(code, path, values))
 
 
+def said_of_office(office: Office, values: Plain) -> Office:
+    """Return the office with what a file says of it; what the file is silent on stays."""
+    names = ("name", "government", "code", "contact", "telephone")
+    return replace(office, **{name: values[name] for name in names if values.get(name)})
+
+
 def write_office(tally: Tally, values: Plain) -> None:
-    """Fill in the office from what a file says of it; what the file is silent on stays."""
+    """Write what a file says of the office."""
     before = tally.work.seek(Office, OFFICE_ID)
-    said = {name: value for name, value in values.items() if value}
-    if said:
-        _write(tally, before, replace(before or Office(), **said))
+    after = said_of_office(before or Office(), values)
+    if after != (before or Office()):
+        _write(tally, before, after)
 
 
 def _write(tally: Tally, before: Unit | Person | Office | None, after: Any) -> None:
@@ -193,6 +200,17 @@ def _write_post(tally: Tally, person_id: str, title: str) -> None:
     tally.put(current[0], replace(current[0], title=title))
     for post in current[1:]:
         tally.put(post, replace(post, until=tally.work.now.date()))
+
+
+def _same_unit(known: Unit, names: list[tuple[str, str]]) -> bool:
+    """Whether a known unit is the one of these names: an alias in common alone does not make it so."""
+    said = dict(names)
+    known_names = {name_key(name) for name in (known.name, known.short, *known.aliases) if name}
+    return (
+        name_key(said.get("name", "")) in known_names
+        or name_key(known.name) in {name_key(name) for name in said.values()}
+        or (bool(known.short) and name_key(known.short) == name_key(said.get("short", "")))
+    )
 
 
 def _new_unit(values: Plain, unit_id: str) -> Unit:

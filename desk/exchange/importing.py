@@ -10,7 +10,8 @@ from desk.domain.naming import own_place
 from desk.domain.office import OFFICE_ID, Office, Person, Unit
 from desk.domain.operations import Operation, Reader, Work, operation
 from desk.domain.problems import Problem, Refused
-from desk.exchange.directory import Newcomers, Where, ordered_ids, write_office
+from desk.exchange.directory import Newcomers, Where, ordered_ids, said_of_office, write_office
+from desk.exchange.json_text import reading_order
 from desk.exchange.meeting_file import MeetingFile
 from desk.exchange.plan import Node, Planner
 from desk.exchange.rules import attendance_problems, chair_problems, time_problems
@@ -41,14 +42,15 @@ def import_meeting(file: MeetingFile) -> Operation[Result]:
 def _import_meeting(work: Work, file: MeetingFile) -> Result:
     plan = _Plan.of(work, file)
     if plan.problems:
-        raise Refused(plan.problems)
+        raise Refused(sorted(plan.problems, key=reading_order))
     return plan.write(work)
 
 
 def find_imported(reader: Reader, file: MeetingFile) -> Meeting | None:
     """Return the meeting in the data that a file is about, or None."""
     values = file.data["meeting"]
-    kind = find_type(reader, values["series"], own_place(_office(reader, file.data), reader.find(Unit)))
+    place = own_place(_office(reader, file.data), reader.find(Unit))
+    kind = find_type(reader, values["series"], place)
     return _same_meeting(reader, kind, values) if kind else None
 
 
@@ -138,8 +140,7 @@ class _Plan:
 
 def _office(reader: Reader, data: Plain) -> Office:
     """Return the office as it will be after the import."""
-    said = {name: value for name, value in data.get("office", {}).items() if value}
-    return replace(reader.seek(Office, OFFICE_ID) or Office(), **said)
+    return said_of_office(reader.seek(Office, OFFICE_ID) or Office(), data.get("office", {}))
 
 
 def _take_in(people: Newcomers, data: Plain) -> None:

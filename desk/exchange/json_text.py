@@ -1,6 +1,7 @@
 """JSON from outside, read with suspicion: one value, and every problem with its path."""
 
 import json
+import re
 from collections import Counter
 from typing import Any, Final
 
@@ -39,6 +40,12 @@ def join(path: str, key: str | int) -> str:
     return f"{path}.{shown(key)}" if path else shown(key)
 
 
+def reading_order(problem: Problem) -> list[tuple[int, str]]:
+    """Return the key that sorts problems by path, the tenth item after the ninth."""
+    parts = re.findall(r"\d+|\D+", problem.path)
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
 def shown(value: object) -> str:
     """Return a value as a message may show it: short, and without half characters."""
     text = value if isinstance(value, str) else str(value)
@@ -49,8 +56,8 @@ def shown(value: object) -> str:
 def parse(data: bytes) -> tuple[Any, list[Problem]]:
     """Return the JSON value of a UTF-8 text and the problems found in it.
 
-    Whole numbers come back as int, however they were written. Raises Refused where there is no value
-    to go on with: too large, not UTF-8, not JSON, nested too deep.
+    Whole numbers come back as int, however written. Raises Refused where there is no value to go on
+    with: too large, not UTF-8, not JSON, nested too deep.
     """
     if len(data) > SIZE_LIMIT:
         raise refuse("exchange.too_large", limit=f"{SIZE_LIMIT // 1024 // 1024} MB")

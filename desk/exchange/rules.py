@@ -10,6 +10,7 @@ from desk.domain.assignments import Assignment
 from desk.domain.attendance import VOTING, Attendance, Presence, Role
 from desk.domain.office import Unit, UnitKind
 from desk.domain.problems import Problem
+from desk.domain.times import is_time
 
 
 def doubled(values: Iterable[object], code: str, pattern: str) -> list[Problem]:
@@ -25,7 +26,7 @@ def doubled(values: Iterable[object], code: str, pattern: str) -> list[Problem]:
 
 def time_problems(start: str, end: str) -> list[Problem]:
     """Check that a meeting ends after it starts, where both are known."""
-    if start and end and end <= start:
+    if is_time(start) and is_time(end) and end <= start:
         return [Problem("exchange.ends_before_start", "meeting.end", {"start": start, "end": end})]
     return []
 
