@@ -1,6 +1,8 @@
 """What every test keeps to: no window on the screen, no user's data, nothing left running."""
 
+import atexit
 import os
+import shutil
 import sys
 import tempfile
 import threading
@@ -13,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt warns where the session has none, and a warning of Qt fails a test.
 if "XDG_RUNTIME_DIR" not in os.environ:
     os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="desk-tests-")
+    atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
 
 pytest_plugins = ["tests.support.postgres"]
 
