@@ -1,0 +1,1 @@
+"""One module per kind of paper: from a meeting to a document."""
