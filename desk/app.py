@@ -55,9 +55,9 @@ def open_office(target: str) -> Office:
     from desk.wording.workdays import ChineseWorkdays
 
     def maker() -> PaperMaker:
-        from desk.documents.maker import WordMaker
+        from desk.documents.maker import WordPaperMaker
 
-        return WordMaker()
+        return WordPaperMaker()
 
     store = open_store(target, Seat(socket.gethostname(), this_person()), check_changes).store
     ensure_set_up(store)
