@@ -1,3 +1,3 @@
-"""Meeting Desk (会议秘书台): the meetings of a city government, from agenda to answered decisions."""
+"""Meeting Desk (会议秘书台): a city government's meetings, from agenda to answered decisions."""
 
 __version__ = "0.1.0"

@@ -154,7 +154,7 @@ def test_changed_after_issue_is_a_problem(imported: Call, tmp_path: Path) -> Non
 def test_letters_of_a_draft_are_refused(imported: Call, tmp_path: Path) -> None:
     status, _, err = imported("export", MEETING, "--kind", "letters", "--out", tmp_path / "o")
     assert status == 2
-    assert "签发" in err
+    assert "交办函" in err
     assert not list((tmp_path / "o").glob("*"))
 
 
