@@ -1,14 +1,15 @@
 """What the services need from outside, as protocols; app.py and cli.py hand in the real things."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from desk.domain.dossier import Dossier
 from desk.domain.drafts import Draft
 from desk.domain.office import Unit
 from desk.domain.operations import Done, Entry, Operation, Reader
+from desk.domain.problems import Problem
 
 T = TypeVar("T")
 
@@ -88,4 +89,45 @@ class Shelf(Protocol):
 
     def unchanged(self, folder: Path, name: str, file_hash: str) -> Path | None:
         """Return the path of the file of that name where its SHA-256 is `file_hash`, else None."""
+        ...
+
+
+class FileOutcome(Protocol):
+    """What came (or would come) of importing one file."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        ...
+
+    @property
+    def created(self) -> Mapping[str, int]:
+        """How many records of each kind are new."""
+        ...
+
+    @property
+    def updated(self) -> Mapping[str, int]:
+        """How many records of each kind change."""
+        ...
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """Why the file is refused, each with its place; then nothing of it is kept."""
+        ...
+
+    @property
+    def done(self) -> Done[Any] | None:
+        """The operation that was run, or None."""
+        ...
+
+
+class Importer(Protocol):
+    """Brings meeting files and rosters in, each file one operation."""
+
+    def preview(self, paths: Iterable[Path]) -> Sequence[FileOutcome]:
+        """Return what importing each file would do; nothing is kept. Raises StorageFault."""
+        ...
+
+    def run(self, paths: Iterable[Path]) -> Sequence[FileOutcome]:
+        """Import each file and return what it did. Raises StorageFault."""
         ...

@@ -1,5 +1,8 @@
 """What every page of the window is."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desk.ui.session import Session
@@ -15,6 +18,18 @@ class Page(QWidget):
     key: str = ""
     """The page's name in settings and tests: meetings, meeting, ledger …"""
 
+    open_meeting = Signal(str)
+    """The window shows the meeting of this id."""
+    meetings_requested = Signal()
+    """The window shows the list of meetings."""
+    page_requested = Signal(str)
+    """The window shows the page of this key."""
+    new_meeting_requested = Signal()
+    import_requested = Signal()
+    sample_requested = Signal()
+    said = Signal(str)
+    """A sentence the window shows as a line for a while."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
@@ -28,3 +43,7 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Save what is being typed; return False where the user must decide something first."""
         return True
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Return what keys do on this page, as (text, key), for the status line."""
+        return ()

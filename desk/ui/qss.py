@@ -181,8 +181,18 @@ def _furniture(c: Tokens) -> str:
         background: {c.surface}; color: {c.ink}; font-weight: 600;
     }}
     QWidget[look="header"] {{ background: {c.surface}; border-bottom: 1px solid {c.hairline}; }}
+    QFrame[look="brand"] {{ background: {c.accent}; border-radius: 2px; }}
+    QLabel[look="brand"] {{ font-size: {t.TEXT_LARGE}px; font-weight: 600; }}
+    QFrame[look="dot-good"] {{ background: {c.good}; border-radius: 4px; }}
+    QFrame[look="dot-waiting"] {{ background: {c.warning}; border-radius: 4px; }}
+    QFrame[look="dot-late"] {{ background: {c.accent}; border-radius: 4px; }}
+    QPushButton[look="hint"] {{
+        background: transparent; border: none; padding: 0; min-height: 0;
+    }}
+    QPushButton[look="hint"]:hover QLabel {{ color: {c.ink}; }}
     QWidget[look="status"] {{ background: {c.surface}; border-top: 1px solid {c.hairline}; }}
     QWidget[look="status"] QLabel {{ font-size: {t.TEXT_SMALL}px; color: {c.second}; }}
+    QWidget[look="status"] QLabel[look="late"] {{ color: {c.accent}; }}
     QWidget[look="segments"] {{ background: {c.ground}; border-radius: {t.CORNER}px; }}
     QPushButton[look="segment"] {{
         background: transparent; border: 1px solid transparent; padding: 4px 16px;
@@ -194,6 +204,9 @@ def _furniture(c: Tokens) -> str:
     QPushButton[look="segment"]:focus {{ border-color: {c.link}; }}
     QFrame[look="notice"] {{
         background: {c.warning_soft}; border: 1px solid {c.hairline}; border-radius: {t.CORNER}px;
+    }}
+    QFrame[look="notice-good"] {{
+        background: {c.good_soft}; border: 1px solid {c.hairline}; border-radius: {t.CORNER}px;
     }}
     QFrame[look="notice-late"] {{
         background: {c.accent_soft}; border: 1px solid {c.hairline}; border-radius: {t.CORNER}px;

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,8 +10,10 @@ from desk.domain.drafts import Draft
 from desk.domain.faults import StorageFault
 from desk.domain.operations import Done, Operation, Reader
 from desk.domain.problems import Refused
-from desk.services.desk import Desk
 from desk.ui.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from desk.services.desk import Desk
 
 T = TypeVar("T")
 
@@ -24,15 +26,19 @@ class Session(QObject):
     saving = Signal()
     saved = Signal(object)
     """datetime at which the last operation was on disk."""
+    draft_saved = Signal(object)
+    """datetime at which text being typed was last on disk."""
     refused = Signal(object)
     """Refused that no caller took care of: shown as a line, nothing was changed."""
     fault = Signal(object)
     """StorageFault: nothing was written; what was typed is kept."""
     undo_changed = Signal()
-    moved_back = Signal(str)
-    """The verb that was undone or redone."""
+    undone = Signal(str)
+    """The verb that was taken back."""
+    redone = Signal(str)
+    """The verb that was brought back."""
 
-    def __init__(self, desk: Desk, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, desk: "Desk", jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.jobs = jobs
@@ -57,31 +63,44 @@ class Session(QObject):
         """Look records up; `done` gets what was found."""
         self.jobs.submit(lambda: self.desk.read(look), done, self._failure(None))
 
-    def ask(self, question: Callable[[Desk], T], done: Callable[[T], None]) -> None:
+    def ask(self, question: Callable[["Desk"], T], done: Callable[[T], None]) -> None:
         """Ask the desk anything that takes time; `done` gets the answer."""
         self.jobs.submit(lambda: question(self.desk), done, self._failure(None))
 
     def undo(self) -> None:
         """Take this window's last operation back."""
-        self._move_back(self.desk.undo, self.desk.undo_verb)
+        self._move_back(self.desk.undo, self.desk.undo_verb, self.undone.emit)
 
     def redo(self) -> None:
         """Bring the last undone operation back."""
-        self._move_back(self.desk.redo, self.desk.redo_verb)
+        self._move_back(self.desk.redo, self.desk.redo_verb, self.redone.emit)
 
     def keep_draft(self, draft: Draft) -> None:
         """Keep text being typed on disk; failures show as faults."""
-        self.jobs.submit(lambda: self.desk.store.save_draft(draft), None, self._failure(None))
+        self.jobs.submit(
+            lambda: self.desk.store.save_draft(draft),
+            lambda _nothing: self.draft_saved.emit(datetime.now()),
+            self._failure(None),
+        )
 
     def drop_draft(self, draft: Draft) -> None:
         """Forget a draft whose text was saved or thrown away."""
         self.jobs.submit(lambda: self.desk.store.drop_draft(draft), None, self._failure(None))
 
-    def _move_back(self, move: Callable[[], Done[None] | None], verb: str | None) -> None:
+    def announce(self, result: Done[Any]) -> None:
+        """Tell everyone what an operation changed that was run past `submit` (an import)."""
+        self._announce(result)
+
+    def _move_back(
+        self,
+        move: Callable[[], Done[None] | None],
+        verb: str | None,
+        tell: Callable[[str], None],
+    ) -> None:
         def finish(result: Done[None] | None) -> None:
             if result is not None:
                 self._announce(result)
-                self.moved_back.emit(verb or "")
+                tell(verb or "")
 
         self.jobs.submit(move, finish, self._failure(None))
 

@@ -11,6 +11,7 @@ class CapButton(QPushButton):
 
     def __init__(self, text: str, shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._height = 34
         self._words = label(text)
         self._cap = label(shortcut, "key")
         for part in (self._words, self._cap):
@@ -24,6 +25,13 @@ class CapButton(QPushButton):
         row.addStretch(1)
         self.setAccessibleName(text)
 
+    def set_dense(self) -> None:
+        """Take as little room as the status line has."""
+        self._row.setContentsMargins(4, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._height = 22
+        self.updateGeometry()
+
     def text(self) -> str:
         return self._words.text()
 
@@ -33,7 +41,7 @@ class CapButton(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width() + 2, 34)
+        return QSize(self._row.sizeHint().width() + 2, self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,0 +1,1 @@
+"""Dialogs: made without showing, shown with open(), never waited for."""

@@ -1,0 +1,153 @@
+"""Starting the window: painted with its rail first, the data opened after, in the job thread."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desk.domain.faults import StorageFault
+from desk.resource_files import ResourceMissing, resource
+from desk.ui.jobs import JobRunner
+from desk.ui.theme import apply_face, apply_theme
+from desk.ui.window.errors import ErrorHook
+from desk.ui.window.main import MainWindow
+
+if TYPE_CHECKING:
+    from desk.services.desk import Desk
+    from desk.services.ports import Importer
+
+DEFAULT_LANGUAGE = "zh_CN"
+SOURCE_LANGUAGE = "en"
+
+
+class OpenedOffice(Protocol):
+    """What opening the data gives: the desk, how files come in, and where the data lie."""
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk over the data."""
+        ...
+
+    @property
+    def importer(self) -> "Importer":
+        """What imports files."""
+        ...
+
+    @property
+    def target(self) -> str:
+        """The data file's path or the server's address."""
+        ...
+
+    def close(self) -> None:
+        """Close the data."""
+        ...
+
+
+def run_window(
+    open_office: Callable[[], OpenedOffice],
+    *,
+    sample: Callable[[], Path] | None = None,
+    arguments: Sequence[str] = (),
+) -> int:
+    """Show the window and return the exit status once it is closed.
+
+    `open_office` is called in the job thread after the first frame; `sample` names the meeting
+    file that 打开示例 imports.
+    """
+    app = make_application(arguments)
+    hook = ErrorHook()
+    hook.install()
+    start = Start(open_office, sample)
+    start.window.show()
+    QTimer.singleShot(0, start.open)
+    try:
+        return app.exec()
+    finally:
+        start.close()
+        hook.remove()
+
+
+def make_application(arguments: Sequence[str] = (), language: str = "") -> QApplication:
+    """Return the application with its language, face and theme, made where there is none."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("Meeting Desk")
+    app.setOrganizationName("Meeting Desk")
+    app.setStyle("Fusion")
+    speak(app, language or chosen_language())
+    apply_face(app)
+    apply_theme(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app))
+    return app
+
+
+def chosen_language() -> str:
+    """Return the interface language of the settings; Chinese where none is chosen."""
+    from PySide6.QtCore import QSettings
+
+    return str(QSettings("Meeting Desk", "Meeting Desk").value("language") or DEFAULT_LANGUAGE)
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Load a language's translations, Qt's own included; English is the source and needs none."""
+    app.setProperty("deskLanguage", language)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.setParent(None)
+    if language == SOURCE_LANGUAGE:
+        return
+    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = [Path(own) / f"qtbase_{language}.qm", *_translations(language)]
+    for file in files:
+        translator = QTranslator(app)
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+
+
+def _translations(language: str) -> list[Path]:
+    try:
+        return sorted(resource("translations", language).glob("*.qm"))
+    except ResourceMissing:
+        return []
+
+
+class Start:
+    """The window and what it works with, from the first frame to the end."""
+
+    def __init__(
+        self,
+        open_office: Callable[[], OpenedOffice],
+        sample: Callable[[], Path] | None = None,
+    ) -> None:
+        self._open_office = open_office
+        self.office: OpenedOffice | None = None
+        self.jobs = JobRunner()
+        self.window = MainWindow(self.jobs, sample)
+        self.window.resize(1440, 900)
+
+    def open(self) -> None:
+        """Open the data in the job thread; the first page follows."""
+        self.jobs.submit(self._open_office, self._attach, self._failed)
+
+    def close(self) -> None:
+        """Finish what is being saved and close the data."""
+        self.jobs.stop()
+        if self.office is not None:
+            self.office.close()
+            self.office = None
+
+    def _attach(self, office: OpenedOffice) -> None:
+        from desk.ui.session import Session
+
+        self.office = office
+        session = Session(office.desk, self.jobs, self.window)
+        self.window.attach(session, office.importer, office.target)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, StorageFault):
+            raise error
+        self.window.show_closed(error)

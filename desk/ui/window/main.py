@@ -1,0 +1,263 @@
+"""The main window: it assembles rail, pages and lines, and wires them. Nothing else."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.domain.faults import StorageFault
+from desk.domain.problems import Refused
+from desk.messages import explain, sentence
+from desk.services.ports import Importer
+from desk.ui.jobs import JobRunner
+from desk.ui.page import Page
+from desk.ui.session import Session
+from desk.ui.window import places
+from desk.ui.window.actions import Actions, language, named
+from desk.ui.window.notice import NoticeLine
+from desk.ui.window.rail import Rail
+from desk.ui.window.status import StatusLine
+
+_SENTENCES_SHOWN = 3
+
+
+class MainWindow(QMainWindow):
+    """The window. It is shown with its rail before the data are open; `attach` brings them in."""
+
+    def __init__(self, jobs: JobRunner, sample: Callable[[], Path] | None = None) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self.session: Session | None = None
+        self.pages: dict[str, Page] = {}
+        self._sample = sample
+        self._importer: Importer | None = None
+        self._visited: list[tuple[str, str]] = []
+        self._places = {place.key: place for place in places.existing()}
+        self.setWindowTitle(self.tr("Meeting Desk"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._build()
+        self.actions_made = Actions(self, self._handlers())
+        self.actions_made.name_undo(None, None)
+        self._show_hints()
+
+    def _build(self) -> None:
+        self.rail = Rail(list(self._places.values()))
+        self.rail.chosen.connect(self.show_page)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())
+        self.notice = NoticeLine()
+        self.status = StatusLine()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for widget in (self.stack, self.notice, self.status):
+            right.addWidget(widget, 1 if widget is self.stack else 0)
+        ground = QWidget()
+        ground.setProperty("look", "ground")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(ground)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        handlers: dict[str, Callable[[], object]] = {
+            "new_meeting": self.new_meeting,
+            "import_file": self.choose_import,
+            "undo": lambda: self.session and self.session.undo(),
+            "redo": lambda: self.session and self.session.redo(),
+            "help": self.show_help,
+            "reload": self.reload,
+            "back": self.go_back,
+            "quit": self.close,
+        }
+        for key in self._places:
+            handlers[f"open_{key}"] = lambda key=key: self.show_page(key)
+        return handlers
+
+    def attach(self, session: Session, importer: Importer | None, target: str) -> None:
+        """Take the opened data in and show the first page; `target` is where they lie."""
+        self.session = session
+        self._importer = importer
+        session.saving.connect(self.status.show_saving)
+        session.saved.connect(self.status.show_saved)
+        session.draft_saved.connect(self.status.show_draft)
+        session.refused.connect(self._show_refused)
+        session.fault.connect(self.show_fault)
+        session.undo_changed.connect(self._name_undo)
+        session.undone.connect(lambda verb: self._say_done(named("undo", verb)))
+        session.redone.connect(lambda verb: self._say_done(named("redo", verb)))
+        session.changed.connect(self._refresh)
+        self.status.set_target(target)
+        self.status.show_ready()
+        self._show_hints()
+        self.show_page("workbench" if "workbench" in self._places else "meetings")
+
+    def page(self, key: str) -> Page | None:
+        """Return a page, made where this is the first time; None before the data are open."""
+        if self.session is None or key not in self._places:
+            return None
+        if key not in self.pages:
+            page = self._places[key].make(self.session)
+            page.open_meeting.connect(self.open_meeting)
+            page.meetings_requested.connect(lambda: self.show_page("meetings"))
+            page.page_requested.connect(self.show_page)
+            page.new_meeting_requested.connect(self.new_meeting)
+            page.import_requested.connect(self.choose_import)
+            page.sample_requested.connect(self.open_sample)
+            page.said.connect(lambda text: self.notice.say(text, "good"))
+            self.pages[key] = page
+            self.stack.addWidget(page)
+        return self.pages[key]
+
+    @property
+    def current(self) -> Page | None:
+        """The page in front."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        self._go(key, "")
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Bring the page of a meeting to the front."""
+        self._go("meeting", meeting_id)
+
+    def go_back(self) -> None:
+        """Return to the page that was in front before."""
+        if len(self._visited) > 1:
+            self._visited.pop()
+            self._go(*self._visited.pop())
+
+    def _go(self, key: str, meeting_id: str) -> None:
+        before = self.current
+        page = self.page(key)
+        if page is None or (before is not None and not before.leave()):
+            self._mark_rail()
+            return
+        if (key, meeting_id) not in self._visited[-1:]:
+            self._visited.append((key, meeting_id))
+        self.stack.setCurrentWidget(page)
+        self._mark_rail()
+        if meeting_id:
+            page.show_meeting(meeting_id)  # type: ignore[attr-defined]
+        page.opened()
+        self._show_hints()
+
+    def _mark_rail(self) -> None:
+        page = self.current
+        if page is not None:
+            place = self._places[page.key]
+            self.rail.mark(place.shown_as or place.key)
+
+    def reload(self) -> None:
+        """Read the page in front again."""
+        if self.current is not None:
+            self.current.opened()
+
+    def new_meeting(self) -> None:
+        """Ask for the new meeting's type and time, make it and open it."""
+        if self.session is None:
+            return
+        from desk.ui.dialogs.new_meeting import NewMeetingDialog
+
+        dialog = NewMeetingDialog(self.session, self)
+        dialog.made.connect(self.open_meeting)
+        dialog.open()
+
+    def choose_import(self) -> None:
+        """Ask for files to import."""
+        if self._importer is not None:
+            self._importing().choose()
+
+    def open_sample(self) -> None:
+        """Import the sample meeting and open it."""
+        if self._importer is not None and self._sample is not None:
+            self._importing().run([self._sample()])
+
+    def _importing(self) -> Any:
+        from desk.ui.window.importing import Importing
+
+        assert self.session is not None and self._importer is not None
+        return Importing(self, self.session, self._importer)
+
+    def show_help(self) -> None:
+        """Show the keys."""
+        from desk.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.actions_made.all, list(self._page_hints()), self).open()
+
+    def show_closed(self, fault: StorageFault) -> None:
+        """Say why the data could not be opened: nothing can be done until that is mended."""
+        self.show_fault(fault)
+        self.status.show_fault(self.tr("The data are not open"))
+
+    def show_fault(self, fault: StorageFault) -> None:
+        """Say what failed outside the program; nothing was written."""
+        text = sentence(fault.code, {"detail": fault.detail}, language())
+        self.status.show_fault(self.tr("Not saved"))
+        self.notice.say(text, "late", stays=True)
+
+    def _show_refused(self, refused: Refused) -> None:
+        sentences = list(dict.fromkeys(explain(p, language()) for p in refused.problems))
+        left = len(sentences) - _SENTENCES_SHOWN
+        if left > 0:
+            more = self.tr("and %n more", "", left)
+            sentences = [*sentences[:_SENTENCES_SHOWN], more]
+        self.notice.say("\n".join(sentences))
+        self.status.show_ready()
+
+    def _name_undo(self) -> None:
+        if self.session is not None:
+            desk = self.session.desk
+            self.actions_made.name_undo(desk.undo_verb, desk.redo_verb)
+            self._show_hints()
+
+    def _say_done(self, what: str) -> None:
+        self.notice.say(self.tr("Done: {what}").replace("{what}", what), "good")
+
+    def _refresh(self, touched: frozenset[tuple[str, str]]) -> None:
+        if self.current is not None:
+            self.current.refresh(touched)
+
+    def _page_hints(self) -> list[tuple[str, str]]:
+        return list(self.current.hints()) if self.current is not None else []
+
+    def _show_hints(self) -> None:
+        hints: list[tuple[str, str, Callable[[], object] | None]] = [
+            (text, key, None) for text, key in self._page_hints()
+        ]
+        for action_id in ("undo", "redo", "help"):
+            action = self.actions_made[action_id]
+            if action.isEnabled():
+                hints.append((action.text(), action.shortcut().toString(), action.trigger))
+        self.status.set_hints(hints)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.notice.isHidden():
+            self.notice.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._importer is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths and self._importer is not None:
+            event.acceptProposedAction()
+            self._importing().preview(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.current
+        if page is not None and not page.leave():
+            event.ignore()
+            return
+        super().closeEvent(event)

@@ -1,0 +1,89 @@
+"""Which pages there are: where they stand in the rail and where their code is."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desk.ui.page import Page
+from desk.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page that can be opened. A place without a title is not in the rail (a meeting)."""
+
+    key: str
+    title_source: str
+    module: str
+    class_name: str
+    shortcut: str = ""
+    at_bottom: bool = False
+    shown_as: str = ""
+    """The place of the rail that is marked while this page is open."""
+
+    @property
+    def title(self) -> str:
+        """What the rail calls it."""
+        return QCoreApplication.translate("Places", self.title_source)
+
+    @property
+    def exists(self) -> bool:
+        """Whether the page's code is part of this program."""
+        try:
+            return find_spec(self.module) is not None
+        except ModuleNotFoundError:
+            return False
+
+    def make(self, session: Session) -> Page:
+        """Import the page's code and make the page."""
+        made: Page = getattr(import_module(self.module), self.class_name)(session)
+        return made
+
+
+_PAGES = "desk.ui.pages"
+ALL: tuple[Place, ...] = (
+    Place(
+        "workbench",
+        str(QT_TRANSLATE_NOOP("Places", "Workbench")),
+        f"{_PAGES}.workbench.page",
+        "WorkbenchPage",
+        "Ctrl+1",
+    ),
+    Place(
+        "meetings",
+        str(QT_TRANSLATE_NOOP("Places", "Meetings")),
+        f"{_PAGES}.meetings.page",
+        "MeetingsPage",
+        "Ctrl+2",
+    ),
+    Place(
+        "ledger",
+        str(QT_TRANSLATE_NOOP("Places", "Ledger")),
+        f"{_PAGES}.ledger.page",
+        "LedgerPage",
+        "Ctrl+3",
+    ),
+    Place(
+        "directory",
+        str(QT_TRANSLATE_NOOP("Places", "Directory")),
+        f"{_PAGES}.directory.page",
+        "DirectoryPage",
+        "Ctrl+4",
+    ),
+    Place(
+        "settings",
+        str(QT_TRANSLATE_NOOP("Places", "Settings")),
+        f"{_PAGES}.settings.page",
+        "SettingsPage",
+        "Ctrl+5",
+        at_bottom=True,
+    ),
+    Place("meeting", "", f"{_PAGES}.meeting.page", "MeetingPage", shown_as="meetings"),
+)
+
+
+def existing() -> tuple[Place, ...]:
+    """Return the pages that this program has."""
+    return tuple(place for place in ALL if place.exists)
