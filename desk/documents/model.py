@@ -117,18 +117,36 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """A label and a list whose lines hang after the colon: 出席：… (10.3).
+class NameEntry:
+    """A person in a list: what stands before the name (the unit), and the name.
 
-    Entries are never broken over a line where one line can hold them.
+    A line may end inside `before`, never inside `name`.
     """
 
+    name: str
+    before: str = ""
+
+    @property
+    def text(self) -> str:
+        """The entry in one piece."""
+        return self.before + self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A label and a list of people whose lines hang after the colon: 出席：… (10.3)."""
+
     label: str
-    entries: tuple[str, ...]
+    entries: tuple[NameEntry, ...]
     separator: str = "、"
     end: str = ""
     first: bool = False
     """The first of the lists stands one blank line below the body."""
+
+    @property
+    def text(self) -> str:
+        """The list without its label, in one line."""
+        return self.separator.join(entry.text for entry in self.entries) + self.end
 
 
 @dataclass(frozen=True, slots=True)

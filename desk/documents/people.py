@@ -44,15 +44,15 @@ class PeopleLists:
             first=first,
         )
 
-    def _entry(self, attendance: Attendance) -> str:
+    def _entry(self, attendance: Attendance) -> m.NameEntry:
         """Return 陆明远, 市财政局袁静, or 市住房城乡建设局许若曦（代韩雪梅）."""
         name = self._directory.person_name(attendance.person_id)
         if attendance.status is not Presence.SUBSTITUTED or attendance.substitute_id is None:
-            return self._post(attendance) + name
+            return m.NameEntry(name, self._post(attendance))
         stand_in = self._directory.person_name(attendance.substitute_id)
         written = self._phrases.text("substitute.name", name=stand_in, absent=name)
         own, other = self._unit(attendance.substitute_id), self._unit(attendance.person_id)
-        return (own or other) + written
+        return m.NameEntry(written, own or other)
 
     def _post(self, attendance: Attendance) -> str:
         unit = self._unit(attendance.person_id)

@@ -24,7 +24,7 @@ def _lines(block: m.Block) -> list[str]:
         case m.Addressee():
             return [f"{block.text}："]
         case m.Names():
-            return [f"{block.label}：{block.separator.join(block.entries)}{block.end}"]
+            return [f"{block.label}：{block.text}"]
         case m.Table():
             return ["\t".join(row) for row in block.rows]
         case m.Signature():

@@ -13,7 +13,7 @@ from desk.domain.assignments import Assignment
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.office import Unit
 
-_RECEIPT_WIDTHS = (12.0, 44.0, 38.0, 22.0, 18.0, 22.0)
+_RECEIPT_WIDTHS = (13.0, 35.0, 45.0, 23.0, 18.0, 22.0)
 """Column widths of the receipt in mm; together the text area's 156."""
 
 
@@ -123,8 +123,8 @@ class _Letter:
             fields.append(self._field("number", matter.task.number))
         fields.append(self._field("basis", self._basis(matter)))
         fields.append(self._field("share", with_stop(self._share(matter.task))))
-        due = self._due(matter.task) + self._report(matter.task)
-        fields.append(self._field("due", with_stop(due)))
+        fields.append(self._field("due", with_stop(self._due(matter.task))))
+        fields.append(self._field("report", with_stop(self._report(matter.task))))
         return fields
 
     def _field(self, label: str, text: str) -> m.Paragraph:
@@ -164,14 +164,14 @@ class _Letter:
         return self._phrases.text("matter.due_text", date=spoken_date(self._phrases, task.due))
 
     def _report(self, task: Assignment) -> str:
-        """Return ；首次反馈：… and the rhythm of answers after it."""
+        """Return when the unit first answers, and how often after that."""
         if task.report_by is not None:
             day = spoken_date(self._phrases, task.report_by)
             when = self._phrases.text("matter.report_text", date=day)
         else:
             when = self._phrases.text("matter.report_days", days=self._dossier.type.report_days)
         rhythm = self._phrases.text(f"rhythm.{task.rhythm.value}")
-        return f"；{self._phrases.text('matter.report')}：{when}{rhythm}"
+        return when + rhythm
 
     def _ending(self) -> list[m.Block]:
         office = self._dossier.office
@@ -210,6 +210,7 @@ class _Letter:
         return [
             m.Attachment(self._phrases.text("receipt.label"), m.Title(tuple(title.split("|")))),
             m.Table(columns, (self._phrases.words("receipt.head"), *rows)),
+            m.Paragraph((m.Run(""),)),
             m.Paragraph((m.Run(self._phrases.text("receipt.signed")),), indent=False),
             m.Paragraph((m.Run(back),)),
         ]

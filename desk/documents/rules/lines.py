@@ -9,21 +9,23 @@ def width(text: str) -> float:
     return sum(1.0 if unicodedata.east_asian_width(c) in "FWA" else 0.5 for c in text)
 
 
-def pack(entries: Sequence[str], separator: str, end: str, room: float) -> tuple[str, ...]:
-    """Return lines of whole entries, each at most `room` characters wide.
+def pack(pieces: Sequence[tuple[str, str]], room: float) -> tuple[str, ...]:
+    """Return lines at most `room` characters wide, made of pieces (loose, whole).
 
-    An entry wider than a line has a line of its own, which the writer breaks as it must.
+    A line may end anywhere inside a loose text, never inside a whole one (a name with its comma)
+    unless that is wider than a line. A loose text is not broken after its first character.
     """
-    lines: list[str] = []
-    line = ""
-    for index, entry in enumerate(entries):
-        piece = entry + (separator if index < len(entries) - 1 else end)
-        if line and width(line) + width(piece) > room:
-            lines.append(line)
-            line = piece
-        else:
-            line += piece
-    return (*lines, line) if line else tuple(lines)
+    lines = [""]
+    for loose, whole in pieces:
+        for index, character in enumerate(loose):
+            needed = 2.0 if index == 0 and len(loose) > 1 else width(character)
+            if lines[-1] and width(lines[-1]) + needed > room:
+                lines.append("")
+            lines[-1] += character
+        if lines[-1] and width(lines[-1]) + width(whole) > room:
+            lines.append("")
+        lines[-1] += whole
+    return tuple(line for line in lines if line)
 
 
 def title_lines(words: Sequence[str], room: float) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ MEASURES: dict[str, Measure] = {
     "size.title": Measure(22, Unit.POINT, "7.3.1"),
     "size.copies": Measure(14, Unit.POINT, "7.4.2"),
     "size.page_number": Measure(14, Unit.POINT, "7.5"),
-    "size.table": Measure(14, Unit.POINT, "8", Basis.PRACTICE),
+    "size.table": Measure(12, Unit.POINT, "8", Basis.PRACTICE),
     "number.blank_lines": Measure(2, Unit.LINE, "7.2.5"),
     "rule.gap": Measure(4, Unit.MM, "7.2.7"),
     "rule.width": Measure(156, Unit.MM, "7.2.7"),

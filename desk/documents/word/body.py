@@ -183,16 +183,20 @@ class BodyWriter:
         return run(part.text, face, el("b") if part.bold else None)
 
     def _names(self, block: m.Names, _: m.Block | None) -> list[Element]:
-        """10.3: label in 黑体, indent two; lines align after the colon, made of whole entries."""
+        """10.3: label in 黑体, indent two; lines align after the colon and keep names whole."""
         label = f"{block.label}："
         hanging = round(width(label) * self._step)
         left = round(value("indent")) * _CHARACTER + hanging
         room = (self._area - left) / self._step
-        lines = pack(block.entries, block.separator, block.end, room)
+        last = len(block.entries) - 1
+        pieces = [
+            (entry.before, entry.name + (block.end if index == last else block.separator))
+            for index, entry in enumerate(block.entries)
+        ]
         made = paragraph(
             "DeskNames",
             run(label, fonts(self._fmt.fonts.hei)),
-            run("\n".join(lines)),
+            run("\n".join(pack(pieces, room))),
             ind=el("ind", left=left, hanging=hanging),
         )
         return [*self._blanks(value("minutes.names_lines") if block.first else 0), made]

@@ -1,6 +1,9 @@
 """The 版记 (7.4): a frame at the bottom of the text area, on the page the document ends on."""
 
+import re
+
 from desk.documents import model as m
+from desk.documents.rules.lines import pack
 from desk.documents.styles.standard import BLACK, twips, value
 from desk.documents.word.layout import points
 from desk.documents.word.styles import COPIES_SIZE, exact
@@ -8,6 +11,9 @@ from desk.documents.word.xml import Element, el, paragraph, run
 
 _AROUND_RULE = 3.0
 """Points between a rule and the text (practice)."""
+
+_WHOLE = re.compile(r"[^，、；。]+[，、；。]?|[，、；。]")
+"""What is not broken over lines: a unit with the punctuation after it."""
 
 _DOUBLE_RULE = 24
 """Thickness of a letter's double rules in eighths of a point, as Word counts it (practice)."""
@@ -64,9 +70,11 @@ def _rule(area_twips: int, measure: str, last: bool = False) -> Element:
 def _copies_line(block: m.Copies, area_twips: int) -> Element:
     blank = round(COPIES_SIZE * 20)
     hanging = round((len(block.label) + 1) * COPIES_SIZE * 20)
+    room = (area_twips - 2 * blank - hanging) / blank
+    lines = pack([("", whole) for whole in _WHOLE.findall(block.text)], room)
     return paragraph(
         "DeskCopies",
-        run(f"{block.label}：{block.text}"),
+        run(f"{block.label}：" + "\n".join(lines)),
         frame=_frame(area_twips),
         ind=el("ind", left=blank + hanging, right=blank, hanging=hanging),
     )

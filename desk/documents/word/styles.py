@@ -17,6 +17,8 @@ TITLE_LINE = 35.0
 """Line height of the title in points (practice: 33 to 36 for 2号)."""
 SMALL_LINE = 24.0
 """Line height of 4号 lines in points (practice)."""
+TABLE_LINE = 20.0
+"""Line height in tables in points (practice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ STYLES: tuple[Style, ...] = (
         plain_spacing=True,
     ),
     Style(
-        "DeskTable", "公文表格", size=TABLE_SIZE, align="left", line=SMALL_LINE, plain_spacing=True
+        "DeskTable", "公文表格", size=TABLE_SIZE, align="left", line=TABLE_LINE, plain_spacing=True
     ),
     Style(
         "DeskTableHead",
