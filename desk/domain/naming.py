@@ -157,6 +157,9 @@ class Naming:
         name, unit_name = split_person(reference)
         if not found and unit_name is not None:
             found = self._named_in(name, unit_name, path)
+            if not found and not unit_name:
+                # 张毅（） had no unit in the file; the data may know it.
+                found = self._named(name)
         if len(found) == 1:
             return found[0]
         if found:

@@ -203,7 +203,7 @@ def _write_post(tally: Tally, person_id: str, title: str) -> None:
 
 
 def _same_unit(known: Unit, names: list[tuple[str, str]]) -> bool:
-    """Whether a known unit is the one of these names: an alias in common alone does not make it so."""
+    """Whether a known unit is the one of these names: an alias in common is not enough."""
     said = dict(names)
     known_names = {name_key(name) for name in (known.name, known.short, *known.aliases) if name}
     return (

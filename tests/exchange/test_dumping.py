@@ -31,7 +31,7 @@ def example(name: str = EXAMPLES[0]) -> Plain:
 
 
 def normal(value: Any, schema: Plain, key: str = "") -> Any:
-    """Return a file's value with the schema's defaults and its keys' order, units by short names."""
+    """Return a file's value with the schema's defaults and order, units by short names."""
     if isinstance(value, list):
         return [normal(member, schema["items"], key) for member in value]
     if isinstance(value, dict):

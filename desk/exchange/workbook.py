@@ -1,0 +1,168 @@
+"""Excel workbooks from outside, opened with suspicion: no macros, no entities, no bombs."""
+
+import io
+import re
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+from xml.sax import SAXParseException
+from xml.sax.handler import ContentHandler
+from xml.sax.xmlreader import AttributesImpl
+
+from desk.domain.problems import refuse
+
+FILE_LIMIT: Final = 16 * 1024 * 1024
+UNPACKED_LIMIT: Final = 48 * 1024 * 1024
+PARTS_LIMIT: Final = 2000
+RATIO_LIMIT: Final = 200
+"""How much smaller than its content a large part may be; Excel's own stay below 30."""
+
+ROW_LIMIT: Final = 1_048_576
+COLUMN_LIMIT: Final = 64
+_LARGE: Final = 1024 * 1024
+_OLD_EXCEL: Final = bytes.fromhex("D0CF11E0A1B11AE1")
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_BEFORE_MARKUP: Final = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+_MACRO_PART: Final = re.compile(r"vbaproject\.bin$|/macrosheets/|/activex/", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's value, and whether it is an error such as #REF!."""
+
+    value: Any
+    is_error: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A merged range: first and last column and row, from 1."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A visible sheet: its rows, to be read once, in order, and its merged ranges."""
+
+    name: str
+    rows: Iterator[list[Cell]]
+    merged: tuple[Merged, ...]
+
+
+def open_sheets(data: bytes) -> Iterator[Sheet]:
+    """Yield the visible sheets of a workbook; the rows of one are read before the next is taken.
+
+    Raises Refused where it is no workbook, or one that is not safe to read.
+    """
+    merged = _check(data)
+    import openpyxl
+
+    # What a workbook has beyond cells (validation, styles) is of no interest and warned about.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            book = openpyxl.load_workbook(
+                io.BytesIO(data), read_only=True, data_only=True, keep_links=False
+            )
+            for sheet in book.worksheets:
+                if sheet.sheet_state == "visible":
+                    sheet.reset_dimensions()
+                    # The library reads merged ranges in its other mode only, which unfolds them.
+                    part = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
+                    yield Sheet(sheet.title, _rows(sheet), merged.get(part, ()))
+            book.close()
+        # A damaged workbook raises nearly anything there is.
+        except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
+            raise refuse("exchange.roster_broken") from error
+
+
+def _rows(sheet: Any) -> Iterator[list[Cell]]:
+    for number, row in enumerate(sheet.iter_rows(max_col=COLUMN_LIMIT), start=1):
+        if number > ROW_LIMIT:
+            raise refuse("exchange.roster_broken")
+        yield [Cell(cell.value, cell.data_type == "e") for cell in row]
+
+
+def _check(data: bytes) -> dict[str, tuple[Merged, ...]]:
+    """Return the merged ranges by part. Raises Refused where the archive is not safe to read."""
+    if len(data) > FILE_LIMIT:
+        raise refuse("exchange.too_large", limit=f"{FILE_LIMIT // 1024 // 1024} MB")
+    if data.startswith(_OLD_EXCEL):
+        encrypted = _ENCRYPTED in data
+        raise refuse("exchange.roster_encrypted" if encrypted else "exchange.roster_old_excel")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _check_list(archive.infolist())
+            return {i.filename: _merged(archive.read(i), i.filename) for i in archive.infolist()}
+    except zipfile.BadZipFile as error:
+        code = "exchange.roster_broken" if data.startswith(b"PK") else "exchange.roster_not_xlsx"
+        raise refuse(code) from error
+    except (zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        raise refuse("exchange.roster_broken") from error
+
+
+def _check_list(parts: list[zipfile.ZipInfo]) -> None:
+    names = [part.filename for part in parts]
+    if any(part.flag_bits & 0x1 for part in parts):
+        raise refuse("exchange.roster_encrypted")
+    large = [part for part in parts if part.file_size > _LARGE]
+    if (
+        len(parts) > PARTS_LIMIT
+        or sum(part.file_size for part in parts) > UNPACKED_LIMIT
+        or any(part.file_size > RATIO_LIMIT * max(part.compress_size, 1) for part in large)
+    ):
+        raise refuse("exchange.roster_bomb")
+    if "[Content_Types].xml" not in names or not any(name.startswith("xl/") for name in names):
+        raise refuse("exchange.roster_not_xlsx")
+    if len(set(names)) < len(names):
+        raise refuse("exchange.roster_broken")
+    for name in names:
+        if _MACRO_PART.search(name):
+            raise refuse("exchange.roster_macros", part=name[-60:])
+
+
+def _merged(content: bytes, part: str) -> tuple[Merged, ...]:
+    """Check one part and return its merged ranges; what begins like markup is parsed as such."""
+    if not content.lstrip(_BEFORE_MARKUP).startswith(b"<"):
+        return ()
+    from defusedxml import DefusedXmlException
+    from defusedxml.sax import parseString
+
+    found = _MergedCells()
+    try:
+        parseString(content, found, forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise refuse("exchange.roster_unsafe", part=part[-60:]) from error
+    except (SAXParseException, ValueError, LookupError) as error:
+        raise refuse("exchange.roster_broken") from error
+    if found.macros:
+        raise refuse("exchange.roster_macros", part=part[-60:])
+    return tuple(found.ranges)
+
+
+class _MergedCells(ContentHandler):
+    """Collects merged ranges, and whether the list of content types names macros."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ranges: list[Merged] = []
+        self.macros = False
+
+    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802
+        """Look at one element."""
+        if "macroEnabled" in attrs.get("ContentType", ""):
+            self.macros = True
+        if name.rpartition(":")[2] != "mergeCell":
+            return
+        from openpyxl.utils.cell import range_boundaries
+
+        left, top, right, bottom = range_boundaries(attrs.get("ref", ""))
+        if None not in (left, top, right, bottom):
+            self.ranges.append(Merged(left, top, right, bottom))
