@@ -1,16 +1,14 @@
 """The ledger page: every assignment, who leads it, how much time is left, how it came about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.assignments import Assignment
-from desk.domain.faults import StorageFault
-from desk.messages import sentence
 from desk.services.desk import Desk
 from desk.services.ledger import LedgerRow
 from desk.ui.page import Page
@@ -24,7 +22,6 @@ from desk.ui.pages.ledger.table import LedgerTable
 from desk.ui.session import Session
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, plain_button
-from desk.ui.widgets.labels import ElidedLabel, set_look
 from desk.ui.widgets.lines import upright
 
 _SHOWN = frozenset(
@@ -37,11 +34,6 @@ class LedgerPage(Page):
     """督办台账."""
 
     key = "ledger"
-
-    open_meeting = Signal(str)
-    """The id of the meeting an assignment comes from."""
-    meetings_requested = Signal()
-    """The ledger is empty: work begins at the list of meetings."""
 
     def __init__(
         self,
@@ -56,15 +48,14 @@ class LedgerPage(Page):
         self._days: dict[str, date] = {}
         self._chosen: str | None = None
         self._build()
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.find)
+        for keys, act in (("Ctrl+F", self.find), ("Ctrl+E", self.export_button.click)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Ledger"))
-        self.said = ElidedLabel("", "second")
-        self.header.add_widget(self.said)
-        self.export_button = plain_button(self.tr("Export to Excel"))
+        self.export_button = plain_button(self.tr("Export to Excel"), "Ctrl E")
         self.export_button.clicked.connect(self._ask_where)
         self.header.add_widget(self.export_button)
         self.bar = LedgerBar()
@@ -127,8 +118,14 @@ class LedgerPage(Page):
     def export_to(self, path: Path) -> None:
         """Write what is shown into an Excel file."""
         rows, today = self.model.rows(), self._today()
-        self.export_button.setEnabled(False)
-        self.session.ask(lambda _desk: _written(rows, today, path), self._exported)
+        self.session.ask(lambda _desk: write_sheet(rows, today, path), self._exported)
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Filter"), "Ctrl+F"),
+            (self.tr("Open the meeting"), "Enter"),
+            (self.tr("Export to Excel"), "Ctrl+E"),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -205,22 +202,8 @@ class LedgerPage(Page):
         dialog.selectFile(str(Path.home() / file_name(self._today())))
         return dialog
 
-    def _exported(self, written: Path | StorageFault) -> None:
-        self.export_button.setEnabled(True)
-        if isinstance(written, StorageFault):
-            set_look(self.said, "late")
-            self.said.setText(sentence(written.code))
-            return
-        set_look(self.said, "second")
-        self.said.setText(self.tr("Written: {name}").format(name=written.name))
-        self.said.setToolTip(str(written))
-
-
-def _written(rows: list[LedgerRow], today: date, path: Path) -> Path | StorageFault:
-    try:
-        return write_sheet(rows, today, path)
-    except StorageFault as fault:
-        return fault
+    def _exported(self, path: Path) -> None:
+        self.said.emit(self.tr("Written: {path}").format(path=path))
 
 
 def _detail(desk: Desk, row: LedgerRow) -> Detail | None:

@@ -1,0 +1,1 @@
+"""The directory page (名录)."""

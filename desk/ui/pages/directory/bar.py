@@ -1,0 +1,66 @@
+"""The band above the directory's table: units or people, and a box to find them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from desk.ui.pages.ledger.filter_field import FilterField
+
+
+class DirectoryBar(QWidget):
+    """Says what is listed and what is looked for."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(56)
+        self.units = QPushButton(self.tr("Units"))
+        self.people = QPushButton(self.tr("People"))
+        segments = QWidget()
+        segments.setProperty("look", "segments")
+        segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        segments.setFixedHeight(36)
+        inner = QHBoxLayout(segments)
+        inner.setContentsMargins(2, 2, 2, 2)
+        inner.setSpacing(2)
+        self._group = QButtonGroup(self)
+        for button in (self.units, self.people):
+            button.setCheckable(True)
+            button.setProperty("look", "segment")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            inner.addWidget(button)
+            self._group.addButton(button)
+        self.units.setChecked(True)
+        self.filter = FilterField(
+            self.tr("Find in the directory"), self.tr("Name, post or pinyin initials…")
+        )
+        self.filter.setFixedWidth(300)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(segments)
+        row.addWidget(self.filter)
+        row.addStretch(1)
+        self._group.buttonToggled.connect(self._toggled)
+        self.filter.textChanged.connect(lambda _text: self.changed.emit())
+
+    @property
+    def on_people(self) -> bool:
+        """Whether people are listed; else units are."""
+        return self.people.isChecked()
+
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self.filter.text()
+
+    def show_counts(self, units: int, people: int) -> None:
+        """Show how many there are of each."""
+        self.units.setText(f"{self.tr('Units')} {units}")
+        self.people.setText(f"{self.tr('People')} {people}")
+
+    def _toggled(self, _button: QPushButton, on: bool) -> None:
+        if on:
+            self.changed.emit()
