@@ -152,7 +152,7 @@ def _next_meeting(reader: Reader, meetings: list[MeetingRow], as_of: date) -> Ne
 
 
 def missing_before(dossier: Dossier, as_of: date) -> list[Problem]:
-    """Return what a meeting still lacks: agenda, chair, place, answers, reviews, papers (S1, S2)."""
+    """Return what a meeting still lacks: agenda, chair, answers, reviews, papers (S1, S2)."""
     meeting = dossier.meeting
     found = []
     for lacks, code in (

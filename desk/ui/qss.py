@@ -17,6 +17,17 @@ def _base(c: Tokens) -> str:
     QFrame[look="card"] {{
         background: {c.surface}; border: 1px solid {c.hairline}; border-radius: {t.CARD_CORNER}px;
     }}
+    QPushButton[look="figure-card"] {{
+        background: {c.surface}; border: 1px solid {c.hairline}; border-radius: {t.CARD_CORNER}px;
+        padding: 0; text-align: left;
+    }}
+    QPushButton[look="figure-card"]:hover {{ border-color: {c.third}; }}
+    QPushButton[look="figure-card"]:focus {{ border-color: {c.link}; }}
+    QPushButton[look="row"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
+    }}
+    QPushButton[look="row"]:hover {{ background: {c.ground}; }}
+    QPushButton[look="row"]:focus {{ border-color: {c.link}; }}
     QFrame[look="line"] {{ background: {c.hairline}; border: none; max-height: 1px; }}
     QFrame[look="upright"] {{ background: {c.hairline}; border: none; max-width: 1px; }}
     QToolTip {{
@@ -34,6 +45,13 @@ def _text(c: Tokens) -> str:
     QLabel[look="second"] {{ color: {c.second}; }}
     QLabel[look="small"] {{ color: {c.third}; font-size: {t.TEXT_SMALL}px; }}
     QLabel[look="figure"] {{ font-size: {t.FIGURE}px; font-weight: 600; }}
+    QLabel[look="figure-late"] {{
+        font-size: {t.FIGURE}px; font-weight: 600; color: {c.accent};
+    }}
+    QLabel[look="figure-warning"] {{
+        font-size: {t.FIGURE}px; font-weight: 600; color: {c.warning};
+    }}
+    QLabel[look="figure-good"] {{ font-size: {t.FIGURE}px; font-weight: 600; color: {c.good}; }}
     QLabel[look="late"] {{ color: {c.accent}; }}
     QLabel[look="warning"] {{ color: {c.warning}; }}
     QLabel[look="good"] {{ color: {c.good}; }}

@@ -41,6 +41,8 @@ class Tokens:
     warning_soft: str
     good: str
     good_soft: str
+    bar: str
+    """Work under way, in drawings."""
 
 
 LIGHT: Final = Tokens(
@@ -60,6 +62,7 @@ LIGHT: Final = Tokens(
     warning_soft="#FFF4D6",
     good="#28704A",
     good_soft="#E8F4EC",
+    bar="#9DB5CE",
 )
 
 DARK: Final = Tokens(
@@ -79,4 +82,5 @@ DARK: Final = Tokens(
     warning_soft="#3A311B",
     good="#6CC08B",
     good_soft="#1E3326",
+    bar="#4C6C8C",
 )

@@ -79,4 +79,3 @@ def _said(pattern: str, counts: Mapping[str, int]) -> str:
         if count
     )
     return words[pattern].replace("{what}", what)
-
