@@ -55,7 +55,9 @@ class Workbench:
     as_of: date
     meetings: int
     open: tuple[LedgerRow, ...]
-    """Assignments under way or in a draft."""
+    """Assignments that were given out and are not yet done."""
+    drafts: int
+    """Assignments of minutes that are not issued."""
     closed: int
     ownerless: tuple[LedgerRow, ...]
     late: tuple[LedgerRow, ...]
@@ -74,12 +76,13 @@ def workbench(reader: Reader, calendar: WorkingDays, as_of: date) -> Workbench:
     """Return the first page's content."""
     rows = ledger(reader, calendar, as_of)
     meetings = list_meetings(reader)
-    under_way = tuple(row for row in rows if row.state not in _DONE)
+    not_done = tuple(row for row in rows if row.state not in _DONE)
+    under_way = tuple(row for row in not_done if row.state is not AssignmentState.DRAFT)
     late = sorted(
         (row for row in under_way if row.overdue_days), key=lambda row: -(row.overdue_days or 0)
     )
     soon = sorted(
-        (r for r in under_way if r.due is not None and as_of <= r.due <= as_of + _SOON),
+        (r for r in not_done if r.due is not None and as_of <= r.due <= as_of + _SOON),
         key=lambda row: (row.due or as_of, row.number),
     )
     unissued = tuple(m for m in reversed(meetings) if m.status is MeetingStatus.DRAFTING)
@@ -87,8 +90,9 @@ def workbench(reader: Reader, calendar: WorkingDays, as_of: date) -> Workbench:
         as_of=as_of,
         meetings=len(meetings),
         open=under_way,
-        closed=len(rows) - len(under_way),
-        ownerless=tuple(row for row in under_way if not row.lead),
+        drafts=len(not_done) - len(under_way),
+        closed=len(rows) - len(not_done),
+        ownerless=tuple(row for row in not_done if not row.lead),
         late=tuple(late),
         due_soon=tuple(soon),
         unissued=unissued,

@@ -92,6 +92,9 @@ def _buttons(c: Tokens) -> str:
     QPushButton[look="link"] {{
         background: transparent; border: 1px solid transparent; color: {c.link}; padding: 4px 8px;
     }}
+    QPushButton[look="link"][bare="true"] {{ padding: 2px 0; border: none; }}
+    QPushButton[look="link"][bare="true"]:hover {{ background: transparent; color: {c.ink}; }}
+    QPushButton[look="link"][bare="true"]:focus {{ border-bottom: 1px solid {c.link}; }}
     QPushButton[look="link"]:hover {{ background: {c.link_soft}; }}
     QPushButton[look="link"]:focus {{ border-color: {c.link}; }}
     QPushButton[look="chip"] {{
@@ -112,7 +115,7 @@ def _buttons(c: Tokens) -> str:
     QPushButton[look="cross"]:hover {{ background: {c.hairline}; color: {c.ink}; }}
     QPushButton[look="main"] QLabel {{ color: {c.on_accent}; }}
     QPushButton[look="main"] QLabel[look="key"] {{ border-color: {c.on_accent}; }}
-    QPushButton:disabled QLabel {{ color: {c.third}; }}
+    QPushButton QLabel[look="off"] {{ color: {c.third}; }}
     """
 
 
@@ -161,7 +164,10 @@ def _lists(c: Tokens) -> str:
     QHeaderView {{ background: {c.surface}; border: none; }}
     QHeaderView::section {{
         background: {c.surface}; color: {c.second}; border: none;
-        border-bottom: 1px solid {c.hairline}; padding: 8px; font-weight: 400;
+        border-bottom: 1px solid {c.hairline}; padding: 0 12px; font-weight: 400;
+    }}
+    QHeaderView[edge="page"]::section:first, QHeaderView[edge="page"]::section:only-one {{
+        padding-left: 24px;
     }}
     QScrollArea {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -199,7 +205,7 @@ def _furniture(c: Tokens) -> str:
         background: {c.surface}; color: {c.ink}; font-weight: 600;
     }}
     QWidget[look="header"] {{ background: {c.surface}; border-bottom: 1px solid {c.hairline}; }}
-    QFrame[look="brand"] {{ background: {c.accent}; border-radius: 2px; }}
+    QFrame[look="mark"] {{ background: {c.accent}; border-radius: 2px; }}
     QLabel[look="brand"] {{ font-size: {t.TEXT_LARGE}px; font-weight: 600; }}
     QFrame[look="dot-good"] {{ background: {c.good}; border-radius: 4px; }}
     QFrame[look="dot-waiting"] {{ background: {c.warning}; border-radius: 4px; }}

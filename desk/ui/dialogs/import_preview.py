@@ -48,6 +48,11 @@ def _problems(outcome: FileOutcome, name: str) -> QPlainTextEdit:
     return box
 
 
+_ORDER = ("meeting", "agenda_item", "decision", "assignment", "unit", "person")
+_MAIN = frozenset(_ORDER)
+"""The kinds worth naming once an import is done."""
+
+
 def totals_text(found: Sequence[FileOutcome], *, future: bool = False) -> str:
     """Return how many records of each kind are new and how many change, in words."""
     created: Counter[str] = Counter()
@@ -56,6 +61,8 @@ def totals_text(found: Sequence[FileOutcome], *, future: bool = False) -> str:
         created.update(outcome.created)
         updated.update(outcome.updated)
     parts = []
+    if not future and _MAIN & created.keys():
+        created = Counter({kind: created[kind] for kind in _ORDER if kind in created})
     if created:
         parts.append(_said("Will add {what}" if future else "Added {what}", created))
     if updated:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desk.ui.widgets.labels import label
+from desk.ui.widgets.labels import label, set_look
 
 
 class CapButton(QPushButton):
@@ -20,8 +20,8 @@ class CapButton(QPushButton):
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(12)
         row.addStretch(1)
-        row.addWidget(self._words)
-        row.addWidget(self._cap)
+        row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self.setAccessibleName(text)
 
@@ -50,6 +50,8 @@ class CapButton(QPushButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+        elif event.type() == QEvent.Type.EnabledChange:
+            set_look(self._words, "" if self.isEnabled() else "off")
 
 
 def main_button(text: str, shortcut: str = "") -> QPushButton:

@@ -18,6 +18,9 @@ from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.labels import ElidedLabel, label, set_look
 from desk.ui.widgets.lines import hairline
 
+_CARD_LEAST = 168
+_HEAD = 30
+
 
 class Card(QFrame):
     """A sheet with a title, perhaps a link at the right, and a body that can be filled anew."""
@@ -26,20 +29,25 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAccessibleName(title)
-        self._head = QHBoxLayout()
+        head = QWidget()
+        head.setFixedHeight(_HEAD)
+        self._head = QHBoxLayout(head)
+        self._head.setContentsMargins(0, 0, 0, 0)
         self._head.addWidget(label(title, "strong"), 1)
+        self.setMinimumHeight(_CARD_LEAST)
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
+        column.setContentsMargins(20, 12, 20, 14)
         column.setSpacing(4)
-        column.addLayout(self._head)
+        column.addWidget(head)
         column.addLayout(self._body)
         column.addStretch(1)
 
     def add_link(self, text: str, act: Callable[[], object]) -> QPushButton:
         """Add a link at the right of the title."""
         link = link_button(text)
+        link.setProperty("bare", True)
         link.clicked.connect(lambda: act())
         self._head.addWidget(link)
         return link

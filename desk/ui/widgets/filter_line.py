@@ -25,7 +25,7 @@ class FilterBox(QLineEdit):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.addStretch(1)
-        row.addWidget(self._cap)
+        row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(lambda text: self._cap.setVisible(not text))
 
     def sizeHint(self) -> QSize:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desk.ui import tokens as t
-from desk.ui.widgets.table_cells import BADGE, TONE, WRAP, CellPainter
+from desk.ui.widgets.table_cells import BADGE, EDGE, TONE, WRAP, CellPainter
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -174,11 +174,17 @@ class SheetTable(QTableView):
     """The record the cursor is on, or None."""
 
     def __init__(
-        self, name: str = "", parent: QWidget | None = None, *, dense: bool = False
+        self,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        dense: bool = False,
+        at_page_edge: bool = True,
     ) -> None:
+        """With `at_page_edge` the first column begins where the page's title does."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._painter = CellPainter(self)
+        self._painter = CellPainter(t.PAGE_EDGE if at_page_edge else EDGE, self)
         self.setItemDelegate(self._painter)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -197,6 +203,7 @@ class SheetTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(t.ROW_DENSE)
         self.verticalHeader().setDefaultSectionSize(t.ROW_DENSE if dense else t.ROW)
         header = self.horizontalHeader()
+        header.setProperty("edge", "page" if at_page_edge else "")
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,8 @@ TONE = Qt.ItemDataRole.UserRole + 1
 BADGE = Qt.ItemDataRole.UserRole + 2
 WRAP = Qt.ItemDataRole.UserRole + 3
 
-_EDGE = 12
+EDGE = 12
+"""Room at both sides of a cell's text."""
 _LINE = 20
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,7 +52,14 @@ def badge_colours(tone: str, c: Tokens) -> tuple[QColor, QColor]:
 
 
 class CellPainter(QStyledItemDelegate):
-    """Paints the cells of a SheetTable."""
+    """Paints the cells of a SheetTable; the first column may begin further in."""
+
+    def __init__(self, first_edge: int = EDGE, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._first_edge = first_edge
+
+    def _left(self, index: Index) -> int:
+        return self._first_edge if index.column() == 0 else EDGE
 
     def sizeHint(self, option: Any, index: Index) -> QSize:
         view = option.widget
@@ -59,7 +67,7 @@ class CellPainter(QStyledItemDelegate):
             view.verticalHeader().defaultSectionSize() if hasattr(view, "verticalHeader") else t.ROW
         )
         if index.data(WRAP) and hasattr(view, "columnWidth"):
-            width = view.columnWidth(index.column()) - 2 * _EDGE
+            width = view.columnWidth(index.column()) - self._left(index) - EDGE
             lines = _lines(str(index.data() or ""), width, option.fontMetrics)
             height = max(height, len(lines) * _LINE + 16)
         return QSize(option.rect.width(), height)
@@ -76,7 +84,7 @@ class CellPainter(QStyledItemDelegate):
             mark = QRect(option.rect.left(), option.rect.top(), 2, option.rect.height())
             painter.fillRect(mark, QColor(c.link))
         text = str(index.data() or "")
-        room = option.rect.adjusted(_EDGE, 0, -_EDGE, -1)
+        room = option.rect.adjusted(self._left(index), 0, -EDGE, -1)
         badge = index.data(BADGE)
         if badge is not None and text:
             _paint_badge(painter, room, text, badge, option.font, c)
@@ -109,7 +117,7 @@ class CellPainter(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         said = index.data(Qt.ItemDataRole.ToolTipRole)
-        if said is None and _is_cut(index, option):
+        if said is None and _is_cut(index, option, self._left(index) + EDGE):
             said = str(index.data() or "")
         if said:
             QToolTip.showText(event.globalPos(), _as_plain(said), view)
@@ -128,9 +136,9 @@ def _first(option: Any, index: Index) -> bool:
     return index.column() == 0
 
 
-def _is_cut(index: Index, option: Any) -> bool:
+def _is_cut(index: Index, option: Any, around: int) -> bool:
     text = str(index.data() or "")
-    width = option.rect.width() - 2 * _EDGE
+    width = option.rect.width() - around
     lines = 2 if index.data(WRAP) else 1
     return option.fontMetrics.horizontalAdvance(text) > width * lines
 

@@ -18,6 +18,7 @@ class RailItem(QPushButton):
         self.place = place
         self.setProperty("look", "rail-item")
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(36)
         self.setAccessibleName(place.title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -83,7 +84,7 @@ def _brand(name: str) -> QWidget:
     holder = QWidget()
     holder.setFixedHeight(60)
     mark = QFrame()
-    mark.setProperty("look", "brand")
+    mark.setProperty("look", "mark")
     mark.setFixedSize(10, 18)
     row = QHBoxLayout(holder)
     row.setContentsMargins(12, 0, 0, 0)

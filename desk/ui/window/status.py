@@ -77,6 +77,7 @@ class StatusLine(QWidget):
         """Show what keys do: text, key, and what a click does (None: nothing)."""
         for old in self._hints:
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._hints = [_hint(*hint) for hint in hints]
         for widget in self._hints:

@@ -41,6 +41,7 @@ class WorkbenchPage(Page):
     ) -> None:
         super().__init__(session, parent)
         self._today = today
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = PageHeader(self.tr("Workbench"))
         new = main_button(self.tr("New meeting"), "Ctrl N")
         new.clicked.connect(self.new_meeting_requested)
@@ -105,6 +106,7 @@ class WorkbenchPage(Page):
         today = self._today()
         self.header.set_subtitle(f"{full_day(today)}　{weekday(today)}")
         self._read()
+        self.setFocus()
 
     def refresh(self, touched: frozenset[tuple[str, str]]) -> None:
         """Read again: nearly everything is counted here."""
@@ -131,7 +133,10 @@ class WorkbenchPage(Page):
         self.minutes.show_minutes(found)
 
     def _show_figures(self, found: Workbench) -> None:
-        self.open.show_figure(len(found.open), self.tr("%n closed", "", found.closed))
+        remarks = [self.tr("%n closed", "", found.closed)]
+        if found.drafts:
+            remarks.append(self.tr("%n wait for their minutes", "", found.drafts))
+        self.open.show_figure(len(found.open), "　".join(remarks))
         ownerless = len(found.ownerless)
         self.ownerless.show_figure(
             ownerless,
