@@ -1,0 +1,104 @@
+"""会后: what still blocks the minutes, issuing them, exporting the papers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.export_card import ExportCard
+from desk.ui.pages.meeting.issue_card import IssueCard
+from desk.ui.pages.meeting.problems_list import ProblemsList
+from desk.ui.pages.meeting.sheet import Sheet
+from desk.ui.pages.meeting.side_panel import MinutesText
+from desk.ui.widgets.labels import label
+
+_RIGHT_WIDTH = 400
+
+
+class AfterStage(QWidget):
+    """Problems (later the issued text) at the left, issue and export at the right."""
+
+    def __init__(
+        self,
+        ctx: MeetingContext,
+        minutes_text: MinutesText | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._minutes_text = minutes_text
+        self.problems = ProblemsList(ctx)
+        self.issue = IssueCard(ctx)
+        self.export = ExportCard(ctx)
+        self._locked = label("", "title", wrap=True)
+        self._summary = label("", "second", wrap=True)
+        self._text = label("", wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        left = Sheet()
+        for widget in (self._locked, self._summary, self.problems, self._text):
+            left.column.addWidget(widget)
+        left.end()
+        right = QWidget()
+        right.setProperty("look", "ground")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right.setFixedWidth(_RIGHT_WIDTH)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(16, 20, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.issue)
+        column.addWidget(self.export)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left, 1)
+        row.addWidget(right)
+        ctx.shown.connect(self._show)
+
+    def _show(self) -> None:
+        dossier = self._ctx.dossier
+        meeting = dossier.meeting
+        self._locked.setVisible(meeting.locked)
+        if meeting.locked and dossier.minutes_number is not None:
+            self._locked.setText(
+                self.tr("{title}: minutes {number}")
+                .replace("{title}", dossier.title)
+                .replace("{number}", dossier.minutes_number.text)
+            )
+        decisions = sum(len(item.decisions) for item in dossier.items)
+        assignments = [a for item in dossier.items for a in item.assignments]
+        owned = sum(1 for a in assignments if a.lead_id)
+        self._summary.setText(
+            self.tr(
+                "{items} items　{decisions} decisions　{assignments} assignments, {owned} "
+                "with an owner"
+            )
+            .replace("{items}", str(len(dossier.items)))
+            .replace("{decisions}", str(decisions))
+            .replace("{assignments}", str(len(assignments)))
+            .replace("{owned}", str(owned))
+        )
+        show_text = meeting.locked and self._minutes_text is not None
+        self._text.setVisible(show_text)
+        if show_text and self._minutes_text is not None:
+            self._text.setText(self._minutes_text(dossier))
+
+    def issue_now(self) -> None:
+        """Ask for the confirmation, or bring the keyboard to what blocks."""
+        if self._ctx.locked:
+            return
+        if self.problems.blockers:
+            self._ctx.said.emit(
+                self.tr("%1 things have to be mended before the minutes can be issued.").replace(
+                    "%1", str(self.problems.blockers)
+                )
+            )
+            self.problems.focus_first()
+        else:
+            self.issue.ask()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work goes on."""
+        if self._ctx.locked:
+            self.export.export.setFocus()
+        elif self.problems.blockers:
+            self.problems.focus_first()

@@ -1,0 +1,115 @@
+"""What the agenda says about an item under its title."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.agenda import Opinion, ReviewOpinion
+from desk.domain.dossier import Directory, ItemDossier
+from desk.ui.pages.meeting.agenda_model import AgendaLine
+from desk.ui.pages.meeting.texts import clock, minutes_spent
+from desk.ui.widgets.choices import enum_text
+
+_ABOUT = re.compile(r"关于(?P<matter>.+?)(?:的(?:汇报|报告|请示|通报|情况汇报|情况报告))?\Z")
+
+
+def short_title(title: str) -> str:
+    """Return what an item is about: 关于…的汇报 loses its frame in the narrow list."""
+    found = _ABOUT.fullmatch(title)
+    return found["matter"] if found else title
+
+
+def agenda_line(
+    number: int, item: ItemDossier, directory: Directory, seconds: int | None, *, under_way: bool
+) -> AgendaLine:
+    """Return an item as the list shows it; `seconds` is the time taken, if measured."""
+    agenda = item.item
+    notes: list[tuple[str, str]] = []
+    who = "　".join(
+        filter(
+            None,
+            (
+                directory.unit_name(agenda.presenter_unit_id),
+                directory.person_name(agenda.presenter_id),
+            ),
+        )
+    )
+    if item.decisions:
+        notes.append((_decided(item, seconds), "second"))
+    else:
+        planned = (
+            QCoreApplication.translate("Agenda", "%n min").replace(
+                "%n", str(agenda.minutes_planned)
+            )
+            if agenda.minutes_planned and not under_way
+            else ""
+        )
+        facts = " · ".join(filter(None, (who, planned)))
+        if facts:
+            notes.append((facts, "second"))
+        lacking = " · ".join(_lacking(item, directory))
+        if lacking:
+            notes.append((lacking, "warning"))
+    planned_seconds = 60 * (agenda.minutes_planned or 0)
+    timed = under_way and seconds is not None and planned_seconds > 0
+    return AgendaLine(
+        item_id=agenda.id,
+        number=number,
+        title=short_title(agenda.title),
+        whole_title=agenda.title,
+        notes=tuple(notes),
+        done=bool(item.decisions),
+        spent=seconds / planned_seconds if timed and seconds is not None else None,
+        spent_text=(
+            QCoreApplication.translate("Agenda", "{spent} / {planned} min")
+            .replace("{spent}", clock(seconds or 0))
+            .replace("{planned}", str(agenda.minutes_planned))
+            if timed
+            else ""
+        ),
+    )
+
+
+def _decided(item: ItemDossier, seconds: int | None) -> str:
+    parts = [enum_text(item.decisions[0].decision.outcome)]
+    if item.assignments:
+        parts.append(
+            QCoreApplication.translate("Agenda", "%n assigned").replace(
+                "%n", str(len(item.assignments))
+            )
+        )
+    spent = seconds // 60 if seconds is not None else minutes_spent(item)
+    if spent:
+        text = QCoreApplication.translate("Agenda", "%n min").replace("%n", str(spent))
+        planned = item.item.minutes_planned
+        if planned and spent > planned:
+            text += " " + QCoreApplication.translate("Agenda", "%n over").replace(
+                "%n", str(spent - planned)
+            )
+        parts.append(text)
+    return " · ".join(parts)
+
+
+def _lacking(item: ItemDossier, directory: Directory) -> list[str]:
+    waiting = [c for c in item.consultations if c.opinion is Opinion.PENDING]
+    against = [c for c in item.consultations if c.opinion is Opinion.DISAGREE]
+    found = []
+    if against:
+        found.append(
+            QCoreApplication.translate("Agenda", "{units} disagree").replace(
+                "{units}", "、".join(directory.unit_name(c.unit_id) for c in against)
+            )
+        )
+    if waiting:
+        found.append(
+            QCoreApplication.translate("Agenda", "{units} not answered").replace(
+                "{units}", "、".join(directory.unit_name(c.unit_id) for c in waiting)
+            )
+        )
+    agenda = item.item
+    if agenda.review_needed and agenda.review_opinion not in (
+        ReviewOpinion.PASS,
+        ReviewOpinion.AMEND,
+    ):
+        found.append(QCoreApplication.translate("Agenda", "Legality review not finished"))
+    return found

@@ -1,0 +1,127 @@
+"""The place of one person at the meeting: role, presence, substitute, reason, items."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.domain.attendance import Attendance, Presence, Role
+from desk.services.meetings import take_chair
+from desk.ui.pages.meeting.agenda_lines import short_title
+from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.form import RecordForm
+from desk.ui.pages.meeting.rows import first_focus
+from desk.ui.pages.meeting.sheet import FieldGrid
+from desk.ui.widgets.choices import enum_choices
+from desk.ui.widgets.fields import ChoiceField
+from desk.ui.widgets.flow import FlowLayout
+from desk.ui.widgets.labels import label
+
+
+class PlaceForm(RecordForm):
+    """Fields of one attendance. Escape goes back to the table."""
+
+    left = Signal()
+
+    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, parent)
+        self._name = label("", "strong")
+        self._post = label("", "second")
+        self.role = ChoiceField(self.tr("Role"), enum_choices(Role))
+        self.role.committed.connect(self._set_role)
+        self.status = self.choice("status", self.tr("Presence"), enum_choices(Presence))
+        self.substitute = self.person(
+            "substitute_id", self.tr("Came instead"), self.tr("Name or pinyin letters")
+        )
+        self.reason = self.line("reason", self.tr("Reason"), self.tr("Reason of leave or absence"))
+        self.approved_by = self.line("approved_by", self.tr("Approved by"))
+        self.approved_on = self.date("approved_on", self.tr("Approved on"), self.tr("Date"))
+        self._boxes: dict[str, QCheckBox] = {}
+        self._items = QWidget()
+        self._flow = FlowLayout(self._items, 16)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._name)
+        head.addWidget(self._post)
+        head.addStretch(1)
+        column.addLayout(head)
+        grid = FieldGrid(3)
+        grid.put(self.tr("Role"), self.role)
+        grid.put(self.tr("Presence"), self.status)
+        grid.put(self.tr("Came instead"), self.substitute)
+        grid.put(self.tr("Reason"), self.reason)
+        grid.put(self.tr("Approved by"), self.approved_by)
+        grid.put(self.tr("Approved on"), self.approved_on)
+        grid.put(self.tr("Items attended"), self._items, whole=True)
+        column.addLayout(grid)
+
+    def show_record(self, record: Attendance) -> None:
+        """Show a person's place."""
+        super().show_record(record)
+        directory = self.ctx.dossier.directory
+        self._name.setText(directory.person_name(record.person_id))
+        person = directory.person(record.person_id)
+        unit = directory.unit_name(person.unit_id) if person else ""
+        self._post.setText(f"{unit}　{directory.post(record.person_id)}".strip("　"))
+        self.role.set_saved_value(record.role)
+        self.role.setEnabled(not self.ctx.locked)
+        self._show_items(record)
+
+    def _show_items(self, record: Attendance) -> None:
+        items = self.ctx.dossier.items
+        wanted = ["", *(item.item.id for item in items)]
+        if list(self._boxes) != wanted:
+            self._make_boxes(wanted)
+        for number, item in enumerate(items, start=1):
+            box = self._boxes[item.item.id]
+            box.setText(str(number))
+            box.setToolTip(item.item.title)
+            box.setAccessibleName(f"{number} {short_title(item.item.title)}")
+            box.setChecked(record.item_ids is None or item.item.id in record.item_ids)
+            box.setEnabled(not self.ctx.locked)
+        self._boxes[""].setChecked(record.item_ids is None)
+        self._boxes[""].setEnabled(not self.ctx.locked)
+
+    def _make_boxes(self, wanted: list[str]) -> None:
+        for box in self._boxes.values():
+            self._flow.removeWidget(box)
+            box.deleteLater()
+        self._boxes = {}
+        for item_id in wanted:
+            box = QCheckBox(self.tr("Whole meeting") if not item_id else "")
+            box.clicked.connect(lambda on, item_id=item_id: self._attend(item_id, on))
+            self._flow.addWidget(box)
+            box.show()
+            self._boxes[item_id] = box
+
+    def _attend(self, item_id: str, on: bool) -> None:
+        every = tuple(i for i in self._boxes if i)
+        now = every if self.record.item_ids is None else self.record.item_ids
+        value: tuple[str, ...] | None
+        if not item_id:
+            value = None if on else ()
+        else:
+            value = tuple(i for i in every if (i in now or i == item_id) and (on or i != item_id))
+            value = None if value == every else value
+        self.ctx.edit(self.record, "item_ids", value)
+
+    def _set_role(self, role: Role) -> None:
+        if role is Role.CHAIR:
+            self.ctx.run(take_chair(self.ctx.meeting_id, self.record.person_id))
+        else:
+            self.ctx.edit(self.record, "role", role)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        first_focus(self.status)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,81 @@
+"""The attendance as lines of a table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.attendance import Attendance, Presence
+from desk.domain.dossier import Dossier
+from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.table import Column
+
+_TONES = {
+    Presence.PRESENT: "good",
+    Presence.LEAVE: "warning",
+    Presence.ABSENT: "late",
+    Presence.SUBSTITUTED: "link",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A person's place at the meeting, as the table shows it."""
+
+    place: Attendance
+    name: str
+    post: str
+    instead: str
+    items: str
+
+
+def place_lines(dossier: Dossier) -> list[PlaceLine]:
+    """Return the lines of a meeting's attendance, in its order."""
+    directory = dossier.directory
+    numbers = {item.item.id: n for n, item in enumerate(dossier.items, start=1)}
+    lines = []
+    for place in dossier.attendance:
+        person = directory.person(place.person_id)
+        unit = directory.unit_name(person.unit_id) if person else ""
+        post = directory.post(place.person_id)
+        at = sorted(numbers[i] for i in place.item_ids or () if i in numbers)
+        lines.append(
+            PlaceLine(
+                place=place,
+                name=person.name if person else "",
+                post=post if unit and post.startswith(unit) else f"{unit}　{post}".strip("　"),
+                instead=directory.person_name(place.substitute_id),
+                items="、".join(map(str, at)) if place.item_ids is not None else "",
+            )
+        )
+    return lines
+
+
+def columns() -> list[Column[PlaceLine]]:
+    """Return the table's columns."""
+    translate = QCoreApplication.translate
+    return [
+        Column(translate("Attendance", "Name"), lambda x: x.name, tone="strong", width=96),
+        Column(
+            translate("Attendance", "Unit and post"),
+            lambda x: x.post,
+            tone="second",
+            stretch=3,
+            minimum=160,
+        ),
+        Column(translate("Attendance", "Role"), lambda x: enum_text(x.place.role), width=88),
+        Column(
+            translate("Attendance", "Presence"),
+            lambda x: enum_text(x.place.status),
+            width=104,
+            badge=lambda x: _TONES[x.place.status],
+        ),
+        Column(translate("Attendance", "Came instead"), lambda x: x.instead, width=96),
+        Column(
+            translate("Attendance", "Reason"),
+            lambda x: x.place.reason,
+            tone="second",
+            stretch=2,
+            minimum=96,
+        ),
+        Column(translate("Attendance", "Items"), lambda x: x.items, tone="second", width=88),
+    ]

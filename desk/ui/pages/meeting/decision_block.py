@@ -1,0 +1,130 @@
+"""A decision in the stream: outcome, option, words, and its assignments."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desk.domain.assignments import Assignment
+from desk.domain.decisions import Outcome
+from desk.domain.dossier import DecisionDossier
+from desk.services.editing import AT_END
+from desk.ui.pages.meeting.assignment_row import AssignmentRow
+from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.entry_rows import INDENT, EntryRow
+from desk.ui.pages.meeting.new_line import NewLine
+from desk.ui.pages.meeting.rows import KeyedColumn
+from desk.ui.pages.meeting.texts import chinese_number
+from desk.ui.theme import colours
+from desk.ui.widgets.choices import enum_choices
+from desk.ui.widgets.labels import badge, label
+
+
+class _Barred(QWidget):
+    """A calm ground with the red bar of a decision at its left."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        c = colours()
+        painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(c.ground))
+        painter.fillRect(QRectF(0, 0, 3, self.height()), QColor(c.accent))
+
+
+class DecisionBlock(EntryRow):
+    """A decision, edited in place; assignments below it."""
+
+    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, parent)
+        self._assignments: tuple[Assignment, ...] = ()
+        self._open_id = ""
+        self._word = label(self.tr("Decision"), "decision")
+        outcome = self.choice("outcome", self.tr("Outcome"), enum_choices(Outcome), quiet=True)
+        self._option = self.choice("option_id", self.tr("Option"), [], quiet=True)
+        self._offered: list[tuple[object, str]] = []
+        self._left_out = badge(self.tr("Not in the minutes"))
+        text = self.area("text", self.tr("Words of the decision"), lines=1, quiet=True)
+        self.rows = KeyedColumn(lambda _: AssignmentRow(ctx, self.focus_new), 2)
+        self.new = NewLine(
+            ctx,
+            "assignment",
+            self.tr("New assignment"),
+            self.tr("+ What is to be done, then Enter"),
+        )
+        self.new.setProperty("look", "quiet")
+        self.new.entered.connect(self._add)
+        self.with_menu(self._word, outcome, self._option, text)
+        self._lay_out(outcome, text)
+
+    def _lay_out(self, outcome: QWidget, text: QWidget) -> None:
+        block = _Barred()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(8, 6, 8, 8)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(9, 0, 0, 0)
+        head.setSpacing(4)
+        head.addWidget(self._word)
+        head.addWidget(outcome)
+        head.addWidget(self._option)
+        head.addStretch(1)
+        head.addWidget(self._left_out)
+        column.addLayout(head)
+        column.addWidget(text)
+        column.addWidget(self.rows)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(20, 0, 0, 0)
+        inset.addWidget(self.new)
+        column.addLayout(inset)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(INDENT + 9, 4, 0, 8)
+        outer.addWidget(block)
+
+    def show_record(self, record: DecisionDossier) -> None:
+        """Show the decision with its assignments."""
+        item = self.ctx.item(record.decision.item_id)
+        options = [
+            (o.id, self.tr("Option {n}").replace("{n}", chinese_number(n)))
+            for n, o in enumerate(item.options if item else (), start=1)
+        ]
+        offered: list[tuple[object, str]] = [(None, self.tr("No option")), *options]
+        if offered != self._offered:
+            self._offered = offered
+            self._option.set_choices(offered)
+        super().show_record(record.decision)
+        self._option.setVisible(bool(options))
+        self._left_out.setVisible(not record.decision.in_minutes)
+        self._assignments = record.assignments
+        self.rows.show_records([(a.id, a) for a in record.assignments])
+        self.new.show_owner(record.decision.id)
+        self.new.setVisible(not self.ctx.locked)
+        opened = self.rows.row(self._open_id)
+        if isinstance(opened, AssignmentRow):
+            self._open_id = ""
+            opened.open("lead_id")
+
+    def _add(self, text: str) -> None:
+        made = Assignment(decision_id=self.record.id, position=AT_END, text=text)
+        # its form opens as soon as it is shown
+        self._open_id = made.id
+        self.ctx.add(made, lambda _: self.new.accepted(text))
+
+    def focus_new(self) -> None:
+        """Put the keyboard on the line that adds an assignment."""
+        self.new.setFocus()
+
+    def assignment_row(self, assignment_id: str) -> AssignmentRow | None:
+        """Return the row of an assignment, or None."""
+        row = self.rows.row(assignment_id)
+        return row if isinstance(row, AssignmentRow) else None
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the decision."""
+        menu.addAction(self.tr("Add an assignment\tF7"), self.focus_new)
+        action = menu.addAction(self.tr("Print in the minutes"), self._toggle_printed)
+        action.setCheckable(True)
+        action.setChecked(self.record.in_minutes)
+        menu.addSeparator()
+        super().fill_menu(menu)
+
+    def _toggle_printed(self) -> None:
+        self.ctx.edit(self.record, "in_minutes", not self.record.in_minutes)

@@ -1,0 +1,228 @@
+"""Exporting the papers: which, into what folder, how far it is, what was written."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.domain.faults import StorageFault
+from desk.domain.papers import PaperKind
+from desk.domain.problems import Refused
+from desk.messages import sentence
+from desk.services.exporting import WrittenPaper
+from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.export_job import ExportJob
+from desk.ui.pages.meeting.problems_list import tell
+from desk.ui.widgets.fields import TextField
+from desk.ui.widgets.header import plain_button
+from desk.ui.widgets.labels import label, set_look
+from desk.ui.window.actions import language
+
+_UNSAFE = '<>:"/\\|?*'
+
+
+def default_folder(title: str) -> Path:
+    """Return the user's documents folder with a folder named after the meeting."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = QStandardPaths.writableLocation(place) or str(Path.home())
+    name = "".join("_" if c in _UNSAFE else c for c in title).strip(" .")
+    return Path(documents) / name
+
+
+class ExportCard(QFrame):
+    """Folder and kinds, the button, progress with a way to stop, then the files."""
+
+    finished = Signal()
+
+    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._meeting_id = ""
+        self._job: ExportJob | None = None
+        self._written: list[WrittenPaper] = []
+        self.setProperty("look", "card")
+        self.folder = TextField(self.tr("Folder"))
+        self.choose = plain_button(self.tr("Choose…"))
+        self.minutes = QCheckBox(self.tr("Minutes"))
+        self.letters = QCheckBox(self.tr("Assignment letters"))
+        self.minutes.setChecked(True)
+        self.export = plain_button(self.tr("Export"), "Ctrl E")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.stop = plain_button(self.tr("Stop"))
+        self.state = label("", "second", wrap=True)
+        self.open_folder = plain_button(self.tr("Open folder"))
+        self._files = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self._show_running(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Export"), "strong"))
+        kinds = QHBoxLayout()
+        kinds.setSpacing(16)
+        kinds.addWidget(self.minutes)
+        kinds.addWidget(self.letters)
+        kinds.addStretch(1)
+        column.addLayout(kinds)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.choose)
+        column.addLayout(place)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.progress, 1)
+        row.addStretch(0)
+        row.addWidget(self.stop)
+        row.addWidget(self.open_folder)
+        row.addWidget(self.export)
+        column.addLayout(row)
+        column.addWidget(self.state)
+        self._files.setSpacing(2)
+        column.addLayout(self._files)
+
+    def _connect(self) -> None:
+        self.export.clicked.connect(self.start)
+        self.stop.clicked.connect(self._stop)
+        self.open_folder.clicked.connect(self._open_folder)
+        self.choose.clicked.connect(self._choose_folder)
+        self._ctx.shown.connect(self._show)
+
+    def _show(self) -> None:
+        dossier = self._ctx.dossier
+        if self._meeting_id != dossier.meeting.id:
+            self._meeting_id = dossier.meeting.id
+            self.folder.set_saved_text(str(default_folder(dossier.title)))
+            self.folder.setCursorPosition(0)
+            self._written = []
+            self._show_files()
+            self.state.clear()
+        locked = dossier.meeting.locked
+        if locked != self.letters.isEnabled() or not self.letters.toolTip():
+            self.letters.setChecked(locked)
+        self.letters.setEnabled(locked)
+        self.letters.setToolTip(
+            self.tr("One letter for each lead unit")
+            if locked
+            else self.tr("Letters are made once the minutes are issued")
+        )
+        if not self._job:
+            self.state.setVisible(bool(self.state.text()))
+
+    def kinds(self) -> frozenset[PaperKind]:
+        """Return what is to be exported."""
+        wanted = {PaperKind.MINUTES: self.minutes, PaperKind.LETTER: self.letters}
+        return frozenset(k for k, box in wanted.items() if box.isChecked() and box.isEnabled())
+
+    def start(self) -> None:
+        """Export what is marked; the page stays in use meanwhile."""
+        kinds, folder = self.kinds(), self.folder.text().strip()
+        if self._job is not None or not self._ctx.ready:
+            return
+        if not kinds or not folder:
+            self._say(self.tr("Mark what is to be exported and name a folder."), "warning")
+            return
+        count = len(self._ctx.dossier.lead_units) if PaperKind.LETTER in kinds else 0
+        self.progress.setRange(0, count + (PaperKind.MINUTES in kinds))
+        self.progress.setValue(0)
+        self._written = []
+        self._show_files()
+        job = ExportJob(self._ctx.session, self)
+        job.wrote.connect(self._wrote)
+        job.ended.connect(self._ended)
+        job.failed.connect(self._failed)
+        self._job = job
+        self._show_running(True)
+        self._say(self.tr("Writing…"))
+        job.start(self._ctx.meeting_id, kinds, Path(folder))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _wrote(self, paper: WrittenPaper) -> None:
+        self._written.append(paper)
+        self.progress.setValue(len(self._written))
+        self._show_files()
+
+    def _ended(self, stopped: bool) -> None:
+        total = self.progress.maximum()
+        if stopped and len(self._written) < total:
+            text = self.tr("Stopped. %1 of %2 files are in the folder.")
+        else:
+            text = self.tr("Done. %1 files are in the folder.")
+        count = str(len(self._written))
+        self._say(text.replace("%1", count).replace("%2", str(total)), "good")
+        self._end()
+
+    def _failed(self, error: Refused | StorageFault) -> None:
+        if isinstance(error, StorageFault):
+            text = sentence(error.code, {"detail": error.detail}, language())
+        else:
+            text = "\n".join(tell(problem) for problem in error.problems)
+        self._say(text, "late")
+        self._end()
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        self._show_running(False)
+        self.finished.emit()
+
+    def _show_running(self, running: bool) -> None:
+        had_focus = self.export.hasFocus() or self.stop.hasFocus()
+        self.progress.setVisible(running)
+        self.stop.setVisible(running)
+        self.export.setVisible(not running)
+        self.open_folder.setVisible(not running and bool(self._written))
+        if had_focus:
+            (self.stop if running else self.open_folder).setFocus()
+
+    def _say(self, text: str, look: str = "second") -> None:
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+        set_look(self.state, look)
+
+    def _show_files(self) -> None:
+        while self._files.count():
+            old = self._files.takeAt(0)
+            if old is not None and old.widget() is not None:
+                old.widget().hide()
+                old.widget().deleteLater()
+        for paper in self._written:
+            button = QPushButton(paper.path.name)
+            button.setProperty("look", "line-link")
+            button.setAutoDefault(False)
+            button.setToolTip(str(paper.path))
+            button.clicked.connect(
+                lambda _=False, path=paper.path: QDesktopServices.openUrl(
+                    QUrl.fromLocalFile(str(path))
+                )
+            )
+            self._files.addWidget(button)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text().strip()))
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the papers"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.folder.restore_draft)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

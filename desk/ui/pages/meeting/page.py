@@ -1,0 +1,291 @@
+"""The page of one meeting: head, the three stages, and what holds them together."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.ui.page import Page
+from desk.ui.pages.meeting.after_stage import AfterStage
+from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
+from desk.ui.pages.meeting.before_stage import BeforeStage
+from desk.ui.pages.meeting.clash_bar import ClashBar
+from desk.ui.pages.meeting.context import MeetingContext, Place
+from desk.ui.pages.meeting.during_stage import DuringStage
+from desk.ui.pages.meeting.header import MeetingHeader
+from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
+from desk.ui.pages.meeting.side_panel import MinutesText
+from desk.ui.pages.meeting.style import page_style
+from desk.ui.session import Session
+from desk.ui.theme import colours
+from desk.ui.widgets.fields import TextArea, TextField
+from desk.ui.widgets.lines import upright
+
+_COLUMN_WIDTH = 264
+_NARROW_COLUMN = 232
+_NARROW = 1180
+
+
+class MeetingPage(Page):
+    """One meeting from its preparation to its issued papers."""
+
+    key = "meeting"
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        minutes_text: MinutesText | None = None,
+    ) -> None:
+        """`minutes_text` says how the minutes read so far; without it that tab is not there."""
+        super().__init__(session, parent)
+        self.ctx = MeetingContext(session, self)
+        self.stage = BEFORE
+        self.section = FACTS
+        self.item_id = ""
+        self._entering = False
+        self._wanted: Place | None = None
+        self.header = MeetingHeader(self.ctx)
+        self.clash = ClashBar(self.ctx)
+        self.agenda = AgendaColumn(self.ctx)
+        self.before = BeforeStage(self.ctx)
+        self.during = DuringStage(self.ctx, minutes_text)
+        self.after = AfterStage(self.ctx, minutes_text)
+        self._line = upright()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self._restyle()
+
+    def _lay_out(self) -> None:
+        for stage in (self.before, self.during, self.after):
+            self._stack.addWidget(stage)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        self.agenda.setFixedWidth(_COLUMN_WIDTH)
+        body.addWidget(self.agenda)
+        body.addWidget(self._line)
+        body.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.clash)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        ctx = self.ctx
+        ctx.shown.connect(self._shown)
+        ctx.place_wanted.connect(self.bring)
+        ctx.said.connect(self.said)
+        ctx.gone.connect(self.meetings_requested)
+        self.header.stage_chosen.connect(self.show_stage)
+        self.header.next_item_wanted.connect(lambda: self.step(1))
+        self.header.issue_wanted.connect(self.after.issue_now)
+        self.header.began.connect(lambda: self.show_stage(DURING))
+        self.header.ended.connect(lambda: self.show_stage(AFTER))
+        self.after.issue.issued.connect(self._issued)
+        self.agenda.section_chosen.connect(self._choose_section)
+        self.agenda.item_chosen.connect(self._choose_item)
+        self.agenda.item_entered.connect(self._enter_item)
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            ("Alt+1", lambda: self.show_stage(BEFORE)),
+            ("Alt+2", lambda: self.show_stage(DURING)),
+            ("Alt+3", lambda: self.show_stage(AFTER)),
+            ("Ctrl+Down", lambda: self.step(1)),
+            ("Ctrl+Up", lambda: self.step(-1)),
+            ("F3", self.focus_agenda),
+            ("F4", lambda: self.bring(Place(BEFORE, kind="attendance"))),
+            ("F6", self.focus_work),
+            ("F7", self._new_assignment),
+            ("F9", self.header.act),
+            ("Ctrl+I", lambda: self.bring(Place(BEFORE, kind="agenda_item", field="new"))),
+            ("Ctrl+E", self._export),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting at the stage it has come to."""
+        if meeting_id != self.ctx.meeting_id:
+            self.leave()
+            self._entering = True
+            self.clash.clear()
+        self.ctx.open(meeting_id)
+
+    def opened(self) -> None:
+        """Read the meeting again: it may have changed while another page was in front."""
+        if self.ctx.meeting_id and not self._entering:
+            self.ctx.reread()
+
+    def refresh(self, touched: frozenset[tuple[str, str]]) -> None:
+        """Read the meeting again where something of it changed."""
+        self.ctx.reread(touched)
+
+    def leave(self) -> bool:
+        """Save what is being typed; text of the composer stays a draft."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, TextField | TextArea) and self.isAncestorOf(focus):
+            focus.save()
+        return True
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of the stage shown."""
+        if self.stage == DURING:
+            return (
+                (self.tr("Note"), "Enter"),
+                (self.tr("Decision"), "Ctrl+Enter"),
+                (self.tr("Statement"), "Ctrl+Shift+Enter"),
+                (self.tr("Assignment"), "F7"),
+                (self.tr("Next item"), "Ctrl+↓"),
+            )
+        if self.stage == BEFORE:
+            return (
+                (self.tr("New item"), "Ctrl+I"),
+                (self.tr("Agenda"), "F3"),
+                (self.tr("Attendance"), "F4"),
+                (self.tr("Stages"), "Alt+1 2 3"),
+            )
+        return ((self.tr("Issue"), "F9"), (self.tr("Export"), "Ctrl+E"))
+
+    def _shown(self) -> None:
+        items = [item.item.id for item in self.ctx.dossier.items]
+        if self._entering:
+            self._entering = False
+            self.section = FACTS
+            self.item_id = items[0] if items else ""
+            self.show_stage(first_stage(self.ctx.dossier.meeting.status))
+            self.focus_work()
+        elif self.item_id not in items:
+            self.item_id = items[0] if items else ""
+            if not self.item_id and not self.section:
+                self.section = FACTS
+            self._show_place()
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.bring(wanted)
+
+    def show_stage(self, stage: str) -> None:
+        """Show 会前, 会中 or 会后. The meeting's state is another thing and stays."""
+        if not self.ctx.ready:
+            return
+        moved = stage != self.stage
+        self.stage = stage
+        self.header.show_stage(stage)
+        self.agenda.show_stage(stage)
+        self.agenda.setVisible(stage != AFTER)
+        self._line.setVisible(stage != AFTER)
+        place = {BEFORE: self.before, DURING: self.during, AFTER: self.after}[stage]
+        self._stack.setCurrentWidget(place)
+        self._show_place()
+        if moved:
+            self.focus_work()
+
+    def _show_place(self) -> None:
+        section = self.section if self.stage == BEFORE else ""
+        self.before.show_section(self.section, self.item_id)
+        self.during.show_item(self.item_id)
+        self.agenda.choose(section, self.item_id)
+
+    def _choose_section(self, section: str) -> None:
+        if self.stage != BEFORE:
+            self.bring(Place(BEFORE, kind="attendance" if section == PEOPLE else "meeting"))
+            return
+        self.section = section
+        self._show_place()
+
+    def _choose_item(self, item_id: str) -> None:
+        self.section = ""
+        self.item_id = item_id
+        self._show_place()
+
+    def _enter_item(self, item_id: str) -> None:
+        self._choose_item(item_id)
+        self.focus_work()
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous item."""
+        items = [item.item.id for item in self.ctx.dossier.items] if self.ctx.ready else []
+        if not items or self.stage == AFTER:
+            return
+        if self.stage == BEFORE and self.section:
+            place = 0 if by > 0 else len(items) - 1
+        else:
+            now = items.index(self.item_id) if self.item_id in items else 0
+            place = max(0, min(len(items) - 1, now + by))
+        self._enter_item(items[place])
+
+    def focus_work(self) -> None:
+        """Put the keyboard where work goes on in what is shown."""
+        if self.stage == DURING:
+            self.during.focus_composer()
+        elif self.stage == BEFORE:
+            self.before.focus_first()
+        else:
+            self.after.focus_first()
+
+    def focus_agenda(self) -> None:
+        """Put the keyboard on the agenda."""
+        if self.stage == AFTER:
+            self.show_stage(DURING)
+        view = self.agenda.view
+        if not view.currentIndex().isValid():
+            view.choose(self.item_id)
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _new_assignment(self) -> None:
+        if self.stage != DURING:
+            self.show_stage(DURING)
+        self.during.focus_new_assignment()
+
+    def _export(self) -> None:
+        self.show_stage(AFTER)
+        self.after.export.start()
+
+    def _issued(self) -> None:
+        self.said.emit(self.tr("The minutes are issued."))
+        self.after.focus_first()
+
+    def bring(self, place: Place) -> None:
+        """Bring the keyboard to a place: a field, a line, a stage."""
+        if not self.ctx.ready:
+            self._wanted = place
+            return
+        if place.item_id:
+            self.item_id = place.item_id
+        if place.kind == "agenda_item" and place.field == "new":
+            if self.stage == AFTER:
+                self.show_stage(BEFORE)
+            self.agenda.new.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if place.stage == BEFORE:
+            self.section = {"attendance": PEOPLE, "meeting": FACTS}.get(place.kind, "")
+        self.show_stage(place.stage)
+        if place.stage == DURING:
+            self.during.bring(place)
+        elif place.stage == BEFORE:
+            self.before.bring(place)
+        elif self.header.action.isVisible():
+            self.header.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restyle(self) -> None:
+        style = page_style(colours())
+        if style != self.styleSheet():
+            self.setStyleSheet(style)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def resizeEvent(self, event: object) -> None:
+        narrow = self.width() < _NARROW
+        self.agenda.setFixedWidth(_NARROW_COLUMN if narrow else _COLUMN_WIDTH)
+        super().resizeEvent(event)  # type: ignore[arg-type]
