@@ -1,12 +1,18 @@
 """The style sheet of a theme. Widgets choose a look by the dynamic property `look`."""
 
+from desk.resource_files import resource
 from desk.ui import tokens as t
-from desk.ui.tokens import Tokens
+from desk.ui.tokens import LIGHT, Tokens
 
 
 def style_sheet(c: Tokens) -> str:
     """Return the application's style sheet in these colours."""
     return "\n".join((_base(c), _text(c), _buttons(c), _fields(c), _lists(c), _furniture(c)))
+
+
+def _icon(name: str, c: Tokens) -> str:
+    theme = "light" if c is LIGHT else "dark"
+    return resource("icons", f"{name}-{theme}.svg").as_posix()
 
 
 def _base(c: Tokens) -> str:
@@ -140,6 +146,15 @@ def _fields(c: Tokens) -> str:
         border-color: {c.accent};
     }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{_icon("down", c)}"); width: 12px; height: 12px; }}
+    QCheckBox::indicator {{
+        width: 14px; height: 14px; border: 1px solid {c.third}; border-radius: 3px;
+        background: {c.surface};
+    }}
+    QCheckBox::indicator:checked {{
+        background: {c.link}; border-color: {c.link}; image: url("{_icon("check", c)}");
+    }}
+    QCheckBox::indicator:focus {{ border-color: {c.link}; }}
     QComboBox QAbstractItemView {{
         background: {c.surface}; border: 1px solid {c.hairline}; outline: none;
         selection-background-color: {c.link_soft}; selection-color: {c.ink};

@@ -129,9 +129,9 @@ class Start:
         self.window = MainWindow(self.jobs, sample)
         self.window.resize(1440, 900)
 
-    def open(self) -> None:
-        """Open the data in the job thread; the first page follows."""
-        self.jobs.submit(self._open_office, self._attach, self._failed)
+    def open(self, failed: Callable[[BaseException], None] | None = None) -> None:
+        """Open the data in the job thread; the first page follows. `failed`: what if not."""
+        self.jobs.submit(self._open_office, self._attach, failed or self._failed)
 
     def close(self) -> None:
         """Finish what is being saved and close the data."""

@@ -115,6 +115,10 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         return self.pages[key]
 
+    def has_page(self, key: str) -> bool:
+        """Return whether this program has a page."""
+        return key in self._places
+
     @property
     def current(self) -> Page | None:
         """The page in front."""

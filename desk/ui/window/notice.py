@@ -28,7 +28,7 @@ class NoticeLine(QWidget):
         inner.addWidget(self._words, 1)
         inner.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 0, 24, 8)
+        outer.setContentsMargins(24, 8, 24, 8)
         outer.addWidget(self._frame)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.dismiss)
