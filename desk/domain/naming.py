@@ -31,6 +31,12 @@ def name_key(name: str) -> str:
     return _BLANKS.sub("", text) if _HAN_WITH_BLANKS.fullmatch(text) else text
 
 
+def _shown(name: str) -> str:
+    """Return a name as a message may show it, however long or broken it is."""
+    name = name if len(name) <= 40 else name[:39] + "…"
+    return "".join(character if character.isprintable() else " " for character in name)
+
+
 def split_person(reference: str) -> tuple[str, str | None]:
     """Return name and unit of 张毅（区住建局）, in either brackets; no unit for a bare name."""
     found = _WITH_UNIT.fullmatch(reference.strip())
@@ -144,9 +150,9 @@ class Naming:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise refuse("naming.unit_unknown", path, value=name)
+            raise refuse("naming.unit_unknown", path, value=_shown(name))
         candidates = "、".join(unit.name for unit in found)
-        raise refuse("naming.unit_ambiguous", path, value=name, candidates=candidates)
+        raise refuse("naming.unit_ambiguous", path, value=_shown(name), candidates=candidates)
 
     def person(self, reference: str, path: str = "") -> Person:
         """Return the person meant by a name or by 姓名（单位）.
@@ -164,12 +170,16 @@ class Naming:
             return found[0]
         if found:
             labels = "、".join(self.person_label(person) for person in found)
-            raise refuse("naming.person_ambiguous", path, value=reference, candidates=labels)
+            raise refuse(
+                "naming.person_ambiguous", path, value=_shown(reference), candidates=labels
+            )
         others = self._named(name)
         if others:
             labels = "、".join(self.person_label(person) for person in others)
-            raise refuse("naming.person_elsewhere", path, value=reference, candidates=labels)
-        raise refuse("naming.person_unknown", path, value=reference)
+            raise refuse(
+                "naming.person_elsewhere", path, value=_shown(reference), candidates=labels
+            )
+        raise refuse("naming.person_unknown", path, value=_shown(reference))
 
     def person_label(self, person: Person) -> str:
         """Return 姓名（单位简称）, or the bare name of a person without a unit."""

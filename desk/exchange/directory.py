@@ -9,6 +9,7 @@ from desk.domain.naming import Naming, name_key, own_place, shortened
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit, UnitKind
 from desk.domain.operations import Reader
 from desk.domain.problems import Problem, Refused
+from desk.exchange.json_text import shown
 from desk.exchange.tally import Tally
 
 Plain = dict[str, Any]
@@ -55,7 +56,11 @@ class Newcomers:
         if found is not None and found.id in self._units:
             self._problem("exchange.unit_twice", where("name"), value=values["name"])
             found = None
-        made = _merged_unit(found, values) if found else _new_unit(values, next(self.ids))
+        made = (
+            _merged_unit(found, values, self.naming.place)
+            if found
+            else _new_unit(values, next(self.ids))
+        )
         self._claim(names, made.id, where)
         self._units[made.id] = (found, made)
         self.naming.add_unit(made)
@@ -163,7 +168,8 @@ class Newcomers:
             _write_post(tally, person_id, title)
 
     def _problem(self, code: str, path: str, **values: str) -> None:
-        self.problems.append(Problem(code, path, values))
+        said = {name: shown(value) if name == "value" else value for name, value in values.items()}
+        self.problems.append(Problem(code, path, said))
 
 
 def said_of_office(office: Office, values: Plain) -> Office:
@@ -224,11 +230,11 @@ def _new_unit(values: Plain, unit_id: str) -> Unit:
     )
 
 
-def _merged_unit(known: Unit, values: Plain) -> Unit:
+def _merged_unit(known: Unit, values: Plain, place: str) -> Unit:
     """Return a known unit with what the file says; names it had stay as aliases."""
     name, short = values["name"], values.get("short") or known.short
     other_names = {name_key(n) for n in (known.short, *known.aliases) if n}
-    if name_key(name) in other_names | shortened(name_key(known.name), ""):
+    if name_key(name) in other_names | shortened(name_key(known.name), place):
         name = known.name
     said = (*values.get("aliases", ()), known.name, known.short)
     extra = [alias for alias in said if alias not in (name, short)]

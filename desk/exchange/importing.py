@@ -132,6 +132,8 @@ class _Plan:
             tally.add(meeting, "meeting")
             return meeting
         meeting = replace(known, **self.meeting)
+        if self.attendance is None and "chair" not in self.data["meeting"]:
+            meeting = replace(meeting, chair_id=known.chair_id)
         if decided and known.status in _BEFORE_DECISIONS:
             meeting = replace(meeting, status=MeetingStatus.DRAFTING)
         tally.put(known, meeting, "meeting")

@@ -47,10 +47,12 @@ def reading_order(problem: Problem) -> list[tuple[int, str]]:
 
 
 def shown(value: object) -> str:
-    """Return a value as a message may show it: short, and without half characters."""
-    text = value if isinstance(value, str) else str(value)
+    """Return a value as a message may show it: short, one line, of whole characters."""
+    if isinstance(value, list | dict):
+        return "[…]" if isinstance(value, list) else "{…}"
+    text = value if isinstance(value, str) else json.dumps(value, default=str)
     text = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    return text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\0")
+    return "".join(character if character.isprintable() else " " for character in text)
 
 
 def parse(data: bytes) -> tuple[Any, list[Problem]]:

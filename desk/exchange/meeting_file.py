@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from desk.domain.faults import StorageFault
 from desk.domain.problems import Problem, Refused, refuse
-from desk.exchange.json_text import SIZE_LIMIT, join, parse
+from desk.exchange.json_text import SIZE_LIMIT, join, parse, reading_order
 from desk.exchange.schema_check import STRUCTURAL, schema_problems
 
 Plain = dict[str, Any]
@@ -80,7 +80,7 @@ def read_meeting_file(source: Path | bytes) -> MeetingFile:
     problems += [problem for problem in found if problem.path not in unreadable]
     problems += _blank_problems(value, "", {problem.path for problem in problems})
     if any(problem.code in STRUCTURAL for problem in problems) or unreadable:
-        raise Refused(problems)
+        raise Refused(sorted(problems, key=reading_order))
     return MeetingFile(value, tuple(problems))
 
 

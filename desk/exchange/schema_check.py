@@ -15,11 +15,27 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
+_OF_TYPE: Final = {
+    "object": "exchange.not_an_object",
+    "array": "exchange.not_a_list",
+    "string": "exchange.not_text",
+    "integer": "exchange.not_a_number",
+    "boolean": "exchange.not_true_or_false",
+}
 FORMAT: Final = "desk.meeting/1"
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 STRUCTURAL: Final = frozenset(
-    {"exchange.missing", "exchange.wrong_type", "exchange.not_a_choice", "exchange.newer_format"}
+    {
+        "exchange.missing",
+        "exchange.not_a_choice",
+        "exchange.newer_format",
+        "exchange.not_an_object",
+        "exchange.not_a_list",
+        "exchange.not_text",
+        "exchange.not_a_number",
+        "exchange.not_true_or_false",
+    }
 )
 """Problems that leave no meeting to go on with; beside the others, names can still be checked."""
 
@@ -81,9 +97,7 @@ def _explained(error: "ValidationError") -> list[Problem]:
             extra = [name for name in found if name not in known]
             return [Problem("exchange.extra", join(path, n), {"key": shown(n)}) for n in extra]
         case "type":
-            return [
-                Problem("exchange.wrong_type", path, {"wanted": str(wanted), "found": _type(found)})
-            ]
+            return [Problem(_OF_TYPE[str(wanted)], path, {"value": shown(found)})]
         case "minLength":
             return [Problem("exchange.blank", path)]
         case "format":
@@ -102,15 +116,3 @@ def _explained(error: "ValidationError") -> list[Problem]:
             return [
                 Problem("exchange.not_a_choice", path, {"value": shown(found), "choices": choices})
             ]
-
-
-def _type(value: Any) -> str:
-    """Return the name JSON Schema has for a value's type."""
-    names: dict[type, str] = {
-        bool: "boolean",
-        int: "integer",
-        float: "number",
-        str: "string",
-        type(None): "null",
-    }
-    return names.get(type(value), "array" if isinstance(value, list) else "object")

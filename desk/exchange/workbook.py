@@ -6,13 +6,16 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 from xml.sax import SAXParseException
 from xml.sax.handler import ContentHandler
 from xml.sax.xmlreader import AttributesImpl
 
 from desk.domain.problems import refuse
+from desk.exchange.json_text import shown
 
 FILE_LIMIT: Final = 16 * 1024 * 1024
 UNPACKED_LIMIT: Final = 48 * 1024 * 1024
@@ -22,6 +25,7 @@ RATIO_LIMIT: Final = 200
 
 ROW_LIMIT: Final = 1_048_576
 COLUMN_LIMIT: Final = 64
+_BATCH: Final = 1000
 _LARGE: Final = 1024 * 1024
 _OLD_EXCEL: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -62,32 +66,46 @@ def open_sheets(data: bytes) -> Iterator[Sheet]:
     Raises Refused where it is no workbook, or one that is not safe to read.
     """
     merged = _check(data)
-    import openpyxl
+    with _damage_refused():
+        import openpyxl
 
+        source = io.BytesIO(data)
+        book = openpyxl.load_workbook(source, read_only=True, data_only=True, keep_links=False)
+    for sheet in book.worksheets:
+        if sheet.sheet_state == "visible":
+            # The library reads merged ranges in its other mode only, which unfolds them.
+            part = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
+            yield Sheet(shown(sheet.title), _rows(sheet), merged.get(part, ()))
+    book.close()
+
+
+def _rows(sheet: Any) -> Iterator[list[Cell]]:
+    sheet.reset_dimensions()
+    rows = sheet.iter_rows(max_col=COLUMN_LIMIT)
+    read = 0
+    while True:
+        with _damage_refused():
+            batch = [
+                [Cell(cell.value, cell.data_type == "e") for cell in row]
+                for row in islice(rows, _BATCH)
+            ]
+        if not batch:
+            return
+        read += len(batch)
+        if read > ROW_LIMIT:
+            raise refuse("exchange.roster_broken")
+        yield from batch
+
+
+@contextmanager
+def _damage_refused() -> Iterator[None]:
     # What a workbook has beyond cells (validation, styles) is of no interest and warned about.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            book = openpyxl.load_workbook(
-                io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-            )
-            for sheet in book.worksheets:
-                if sheet.sheet_state == "visible":
-                    sheet.reset_dimensions()
-                    # The library reads merged ranges in its other mode only, which unfolds them.
-                    part = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
-                    yield Sheet(sheet.title, _rows(sheet), merged.get(part, ()))
-            book.close()
-        # A damaged workbook raises nearly anything there is.
-        except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
+            yield
+        except Exception as error:  # A damaged workbook raises nearly anything there is.
             raise refuse("exchange.roster_broken") from error
-
-
-def _rows(sheet: Any) -> Iterator[list[Cell]]:
-    for number, row in enumerate(sheet.iter_rows(max_col=COLUMN_LIMIT), start=1):
-        if number > ROW_LIMIT:
-            raise refuse("exchange.roster_broken")
-        yield [Cell(cell.value, cell.data_type == "e") for cell in row]
 
 
 def _check(data: bytes) -> dict[str, tuple[Merged, ...]]:
