@@ -16,6 +16,7 @@ PROBLEM_LIMIT: Final = 1000
 """Nobody reads further, and a hostile file should not make us write further."""
 
 _SHOWN: Final = 40
+_SECTIONS: Final = ("office", "units", "people", "meeting", "attendance", "agenda")
 
 
 class _Object(dict[str, Any]):
@@ -41,9 +42,13 @@ def join(path: str, key: str | int) -> str:
 
 
 def reading_order(problem: Problem) -> list[tuple[int, str]]:
-    """Return the key that sorts problems by path, the tenth item after the ninth."""
-    parts = re.findall(r"\d+|\D+", problem.path)
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+    """Return the key that sorts problems as one reads a meeting file, item 10 after 9."""
+    section = re.split(r"\W", problem.path)[0]
+    parts = re.findall(r"[0-9]+|[^0-9]+", problem.path)
+    return [
+        (_SECTIONS.index(section) if section in _SECTIONS else -1, ""),
+        *((int(part), "") if part.isdecimal() else (-1, part) for part in parts),
+    ]
 
 
 def shown(value: object) -> str:
