@@ -27,7 +27,7 @@ from desk.ui.widgets.labels import badge, label, set_badge
 from desk.ui.widgets.lines import hairline
 
 WIDTH = 316
-NARROW_WIDTH = 288
+NARROW_WIDTH = 272
 
 
 @dataclass(frozen=True, slots=True)

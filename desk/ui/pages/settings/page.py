@@ -1,0 +1,170 @@
+"""The settings page: the office, its meeting types, its data, and the window's own look."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.domain.meetings import MeetingType
+from desk.domain.office import OFFICE_ID, Office
+from desk.domain.operations import Reader
+from desk.ui.page import Page
+from desk.ui.pages.directory.data import load as load_people
+from desk.ui.pages.settings.data_section import Backup, DataSection
+from desk.ui.pages.settings.look_section import LookSection
+from desk.ui.pages.settings.office_form import OfficeForm, empty_office
+from desk.ui.pages.settings.preferences import Preferences
+from desk.ui.pages.settings.types_section import TypesSection
+from desk.ui.session import Session
+from desk.ui.widgets.fields import Entry
+from desk.ui.widgets.header import PageHeader
+
+_SHOWN = frozenset({"office", "meeting_type", "person", "unit", "post"})
+_COLUMN_WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    office: Office | None
+    types: list[MeetingType]
+    people: list[Entry]
+
+
+class SettingsPage(Page):
+    """设置."""
+
+    key = "settings"
+
+    language_chosen = Signal(str)
+    """zh_CN or en: the window speaks it from now on."""
+    theme_chosen = Signal(object)
+    """True for dark, False for light, None for as the system is."""
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        backup: Backup | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """`backup` makes a verified backup at a path; without one none is offered."""
+        super().__init__(session, parent)
+        chosen = preferences if preferences is not None else Preferences()
+        self.office = OfficeForm(session, date.today().year)
+        self.types = TypesSection(session)
+        self.data = DataSection(session, chosen, backup)
+        self.look = LookSection(chosen)
+        self.types.said.connect(self.said)
+        self.data.said.connect(self.said)
+        self.look.language_chosen.connect(self.language_chosen)
+        self.look.theme_chosen.connect(self.theme_chosen)
+        self._build()
+
+    def _build(self) -> None:
+        self.header = PageHeader(self.tr("Settings"))
+        self.sections = QStackedWidget()
+        self.sections.setProperty("look", "sheet")
+        self.sections.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QWidget()
+        bar.setProperty("look", "header")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(56)
+        segments = QWidget()
+        segments.setProperty("look", "segments")
+        segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        segments.setFixedHeight(36)
+        inner = QHBoxLayout(segments)
+        inner.setContentsMargins(2, 2, 2, 2)
+        inner.setSpacing(2)
+        self._group = QButtonGroup(self)
+        for place, (title, section) in enumerate(self._titled()):
+            button = QPushButton(title)
+            button.setCheckable(True)
+            button.setProperty("look", "segment")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(button, place)
+            inner.addWidget(button)
+            self.sections.addWidget(section)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._toggled)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(segments)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(bar)
+        column.addWidget(self.sections, 1)
+
+    def _titled(self) -> list[tuple[str, QWidget]]:
+        return [
+            (self.tr("Office"), _in_column(self.office)),
+            (self.tr("Meeting types"), self.types),
+            (self.tr("Data"), _in_column(self.data)),
+            (self.tr("Window"), _in_column(self.look)),
+        ]
+
+    def opened(self) -> None:
+        self.session.read(_look, self._take)
+        self._group.checkedButton().setFocus()
+
+    def refresh(self, touched: frozenset[tuple[str, str]]) -> None:
+        if any(kind in _SHOWN for kind, _ in touched):
+            self.session.read(_look, self._take)
+
+    def leave(self) -> bool:
+        self.office.save()
+        self.types.save()
+        return True
+
+    def show_section(self, place: int) -> None:
+        """Show a section: 0 office, 1 meeting types, 2 data, 3 window."""
+        self._group.button(place).setChecked(True)
+
+    def _toggled(self, place: int, on: bool) -> None:
+        if on:
+            self.leave()
+            self.sections.setCurrentIndex(place)
+
+    def _take(self, found: _Found) -> None:
+        self.office.show_record(found.office or empty_office(), fresh=found.office is None)
+        self.types.show_types(found.types, found.people)
+
+
+def _look(reader: Reader) -> _Found:
+    return _Found(
+        office=reader.seek(Office, OFFICE_ID),
+        types=reader.find(MeetingType),
+        people=load_people(reader).person_entries,
+    )
+
+
+def _in_column(content: QWidget) -> QScrollArea:
+    """Put a section into a column no wider than one reads well."""
+    content.setMaximumWidth(_COLUMN_WIDTH)
+    body = QWidget()
+    body.setProperty("look", "sheet")
+    body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(body)
+    row.setContentsMargins(24, 24, 24, 24)
+    row.addWidget(content, 1, Qt.AlignmentFlag.AlignTop)
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(body)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
