@@ -28,7 +28,8 @@ def safe_file_name(text: str, fallback: str = "文件") -> str:
     """
     name = unicodedata.normalize("NFC", text)
     name = "".join(c for c in name if not 0xD800 <= ord(c) <= 0xDFFF)
-    name = _FORBIDDEN.sub("", re.sub(r"\s+", " ", name).translate(_FULL_WIDTH)).strip(_EDGES)
+    name = _FORBIDDEN.sub("", re.sub(r"\s+", " ", name).translate(_FULL_WIDTH))
+    name = name.lstrip(" \u3000").rstrip(_EDGES)
     found = _SUFFIX.search(name)
     suffix = found[0] if found else ""
     stem = name.removesuffix(suffix).strip(_EDGES) or fallback

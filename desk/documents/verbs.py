@@ -10,6 +10,9 @@ from functools import cache
 from desk.documents.phrases import Phrases
 
 _CLAUSE_END = re.compile(r"[，。；：！？、\n]")
+_TIME = re.compile(
+    r"^[于在]?(?:\d+年)?(?:\d+月)?(?:\d+日)?(?:[年月]?[底末初])?(?:[上中下]旬)?(?:之前|以前|前|内|起)?"
+)
 _JOINING = ("和", "及", "与", "类")
 _QUOTED = re.compile(r"《[^》]*》|“[^”]*”|（[^）]*）|\([^)]*\)")
 _NUMBERED = re.compile(
@@ -39,6 +42,8 @@ def _first_clause(text: str) -> str:
 
 
 def _past_adverbs(clause: str) -> str:
+    """Return what follows adverbs and a time: 12月20日前报送方案 → 报送方案."""
+    clause = _TIME.sub("", clause)
     adverbs = _words("adverbs")
     while (word := next((w for w in adverbs if clause.startswith(w)), None)) is not None:
         clause = clause[len(word) :]

@@ -182,7 +182,7 @@ class BodyWriter:
         face = fonts(self._fmt.fonts.of(part.face)) if part.face else None
         return run(part.text, face, el("b") if part.bold else None)
 
-    def _names(self, block: m.Names, _: m.Block | None) -> list[Element]:
+    def _names(self, block: m.Names, after: m.Block | None) -> list[Element]:
         """10.3: label in 黑体, indent two; lines align after the colon and keep names whole."""
         label = f"{block.label}："
         hanging = round(width(label) * self._step)
@@ -197,6 +197,8 @@ class BodyWriter:
             "DeskNames",
             run(label, fonts(self._fmt.fonts.hei)),
             run("\n".join(pack(pieces, room))),
+            # Where the 版记 needs a page more, it does not stand there alone.
+            keep=el("keepNext") if isinstance(after, m.Copies) else None,
             ind=el("ind", left=left, hanging=hanging),
         )
         return [*self._blanks(value("minutes.names_lines") if block.first else 0), made]

@@ -15,7 +15,7 @@ from desk.documents.word import furniture
 from desk.documents.word.base import base_package
 from desk.documents.word.body import BodyWriter
 from desk.documents.word.package import save
-from desk.documents.word.xml import Element, el
+from desk.documents.word.xml import Element, el, printable
 
 _PART_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _EPOCH = date(2000, 1, 1)
@@ -38,9 +38,9 @@ def write(document: m.Document, fmt: OfficeFormat, journal_head: str = "") -> by
 def _set_properties(word: WordDocument, properties: m.Properties, journal_head: str) -> None:
     core = word.core_properties
     moment = datetime.combine(properties.day or _EPOCH, time(), UTC)
-    core.title = properties.title[:255]
-    core.subject = properties.subject[:255]
-    core.author = core.last_modified_by = properties.author[:255]
+    core.title = printable(properties.title)[:255]
+    core.subject = printable(properties.subject)[:255]
+    core.author = core.last_modified_by = printable(properties.author)[:255]
     core.language = "zh-CN"
     core.created = core.modified = moment
     core.revision = 1

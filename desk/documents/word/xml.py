@@ -1,5 +1,6 @@
 """Small helpers to build WordprocessingML; attributes are given without their w: prefix."""
 
+import re
 from typing import Any
 
 from docx.opc.oxml import serialize_part_xml
@@ -9,6 +10,7 @@ from docx.oxml.ns import qn
 Element = Any
 """An lxml element; lxml ships no types."""
 
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -28,10 +30,15 @@ def fonts(name: str) -> Element:
     return el("rFonts", ascii=name, hAnsi=name, eastAsia=name, cs=name, hint="eastAsia")
 
 
+def printable(content: str) -> str:
+    """Return a text without the characters that no XML file can hold."""
+    return _UNPRINTABLE.sub("", content)
+
+
 def text(content: str) -> Element:
     """Return a <w:t> that keeps its blanks."""
     made = el("t")
-    made.text = content
+    made.text = printable(content)
     made.set(SPACE, "preserve")
     return made
 
