@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desk.domain.ids import new_id
-from desk.domain.naming import Naming, name_key, own_place, shortened
+from desk.domain.naming import Naming, name_key, shortened
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit, UnitKind
 from desk.domain.operations import Reader
 from desk.domain.problems import Problem, Refused
@@ -26,11 +26,11 @@ def ordered_ids(count: int) -> Iterator[str]:
 class Newcomers:
     """Collects what is to be written of units and people, and every problem with them.
 
-    `naming` finds names among them first, then in the data.
+    `naming` finds names among them first, then in the data; `place` is the office's own.
     """
 
     reader: Reader
-    office: Office
+    place: str
     ids: Iterator[str]
     naming: Naming = field(init=False)
     problems: list[Problem] = field(default_factory=list)
@@ -42,10 +42,9 @@ class Newcomers:
     _claimed_short: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        units = self.reader.find(Unit)
-        place = own_place(self.office, units)
-        self._known = Naming(units, self.reader.find(Person), place)
-        self.naming = Naming(place=place, then=self._known)
+        units, people = self.reader.find(Unit), self.reader.find(Person)
+        self._known = Naming(units, people, self.place)
+        self.naming = Naming(place=self.place, then=self._known)
 
     def unit(self, values: Plain, where: Where) -> Unit:
         """Take in a unit (name, short, aliases, kind, order) and return it as it will be."""

@@ -7,7 +7,7 @@ from desk.domain.agenda import AgendaItem
 from desk.domain.attendance import Attendance, Role
 from desk.domain.meetings import CountedBy, Meeting, MeetingStatus, MeetingType
 from desk.domain.naming import own_place
-from desk.domain.office import OFFICE_ID, Office, Person, Unit
+from desk.domain.office import OFFICE_ID, Office, Person, Unit, UnitKind
 from desk.domain.operations import Operation, Reader, Work, operation
 from desk.domain.problems import Problem, Refused
 from desk.exchange.directory import Newcomers, Where, ordered_ids, said_of_office, write_office
@@ -49,8 +49,7 @@ def _import_meeting(work: Work, file: MeetingFile) -> Result:
 def find_imported(reader: Reader, file: MeetingFile) -> Meeting | None:
     """Return the meeting in the data that a file is about, or None."""
     values = file.data["meeting"]
-    place = own_place(_office(reader, file.data), reader.find(Unit))
-    kind = find_type(reader, values["series"], place)
+    kind = find_type(reader, values["series"], _place(reader, file.data))
     return _same_meeting(reader, kind, values) if kind else None
 
 
@@ -70,9 +69,8 @@ class _Plan:
     def of(cls, reader: Reader, file: MeetingFile) -> "_Plan":
         """Resolve every name of a file and check every rule."""
         data = file.data
-        office = _office(reader, data)
         ids = ordered_ids(len(data.get("units", [])) + len(data.get("people", [])))
-        people = Newcomers(reader, office, ids)
+        people = Newcomers(reader, _place(reader, data), ids)
         _take_in(people, data)
         planner = Planner(people)
         meeting = _meeting_values(people, data["meeting"])
@@ -140,9 +138,15 @@ class _Plan:
         return meeting
 
 
-def _office(reader: Reader, data: Plain) -> Office:
-    """Return the office as it will be after the import."""
-    return said_of_office(reader.seek(Office, OFFICE_ID) or Office(), data.get("office", {}))
+def _place(reader: Reader, data: Plain) -> str:
+    """Return the place of the office as it will be after the import."""
+    office = said_of_office(reader.seek(Office, OFFICE_ID) or Office(), data.get("office", {}))
+    leading = [
+        Unit(name=values["name"], kind=UnitKind.LEADERSHIP)
+        for values in data.get("units", [])
+        if values.get("kind") == UnitKind.LEADERSHIP
+    ]
+    return own_place(office, [*leading, *reader.find(Unit)])
 
 
 def _take_in(people: Newcomers, data: Plain) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from desk.domain.faults import StorageFault
-from desk.domain.office import OFFICE_ID, Office
+from desk.domain.naming import own_place
+from desk.domain.office import OFFICE_ID, Office, Unit
 from desk.domain.operations import Operation, Work, operation
 from desk.domain.problems import Problem, Refused, refuse
 from desk.exchange.directory import Newcomers, ordered_ids
@@ -63,7 +64,8 @@ def import_roster(roster: Roster) -> Operation[Result]:
 @operation(undoable=False, verb="import_roster")
 def _import_roster(work: Work, roster: Roster) -> Result:
     office = work.seek(Office, OFFICE_ID) or Office()
-    people = Newcomers(work, office, ordered_ids(2 * len(roster.rows)))
+    place = own_place(office, work.find(Unit))
+    people = Newcomers(work, place, ordered_ids(2 * len(roster.rows)))
     for row in roster.rows:
         values: dict[str, Any] = {
             "name": row.name,

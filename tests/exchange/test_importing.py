@@ -271,6 +271,28 @@ def test_shortened_name_in_a_file_does_not_replace_the_full_one(store: AnyStore)
     assert take(store, file).value["updated"] == {}
 
 
+def test_place_of_a_file_without_office_is_that_of_its_government(store: AnyStore) -> None:
+    name = "恩州自治州发展和改革委员会"
+    file = {
+        "format": "desk.meeting/1",
+        "units": [{"name": "恩州自治州人民政府", "kind": "leadership"}, {"name": name}],
+        "meeting": {"series": "州政府常务会议", "date": "2026-11-23"},
+        "agenda": [{"title": "议题", "presenter_unit": "州发展和改革委员会"}],
+    }
+    take(store, file)
+    (item,) = all_of(store, AgendaItem)
+    assert all_of(store, Unit, id=item.presenter_unit_id)[0].name == name
+
+
+def test_unit_of_the_data_named_twice_in_the_file_is_a_problem(store: AnyStore) -> None:
+    store.run(write(Unit(name="江州市发展和改革委员会", short="市发改委", aliases=("发改委",))))
+    file = changed(example(), more("units", {"name": "发改委"}))
+    with pytest.raises(Refused) as refused:
+        take(store, file)
+    found = [(problem.code, problem.path) for problem in refused.value.problems]
+    assert found == [("exchange.unit_twice", "units[16].name")]
+
+
 def test_name_of_another_unit_in_the_data_is_a_problem(store: AnyStore) -> None:
     store.run(write(Unit(name="江州市发展研究中心", short="市发改委")))
     with pytest.raises(Refused) as refused:
