@@ -27,6 +27,10 @@ class Page(QWidget):
     new_meeting_requested = Signal()
     import_requested = Signal()
     sample_requested = Signal()
+    language_chosen = Signal(str)
+    """zh_CN or en: the window speaks it from now on."""
+    theme_chosen = Signal(object)
+    """True for dark, False for light, None for as the system is."""
     said = Signal(str)
     """A sentence the window shows as a line for a while."""
 

@@ -228,7 +228,7 @@ def _furniture(c: Tokens) -> str:
     QPushButton[look="hint"] {{
         background: transparent; border: none; padding: 0; min-height: 0;
     }}
-    QPushButton[look="hint"]:hover QLabel {{ color: {c.ink}; }}
+    QPushButton[look="hint"] QLabel {{ color: {c.second}; }}
     QWidget[look="status"] {{ background: {c.surface}; border-top: 1px solid {c.hairline}; }}
     QWidget[look="status"] QLabel {{ font-size: {t.TEXT_SMALL}px; color: {c.second}; }}
     QWidget[look="status"] QLabel[look="late"] {{ color: {c.accent}; }}

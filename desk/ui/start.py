@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desk.domain.faults import StorageFault
 from desk.resource_files import ResourceMissing, resource
 from desk.ui.jobs import JobRunner
+from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.theme import apply_face, apply_theme
 from desk.ui.window.errors import ErrorHook
 from desk.ui.window.main import MainWindow
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.services.ports import Importer
 
-DEFAULT_LANGUAGE = "zh_CN"
 SOURCE_LANGUAGE = "en"
 
 
@@ -50,17 +50,18 @@ def run_window(
     open_office: Callable[[], OpenedOffice],
     *,
     sample: Callable[[], Path] | None = None,
+    backup: Callable[[Path], object] | None = None,
     arguments: Sequence[str] = (),
 ) -> int:
     """Show the window and return the exit status once it is closed.
 
     `open_office` is called in the job thread after the first frame; `sample` names the meeting
-    file that 打开示例 imports.
+    file that 打开示例 imports, `backup` makes a verified backup at a path.
     """
     app = make_application(arguments)
     hook = ErrorHook()
     hook.install()
-    start = Start(open_office, sample)
+    start = Start(open_office, sample, backup)
     start.window.show()
     QTimer.singleShot(0, start.open)
     try:
@@ -78,18 +79,13 @@ def make_application(arguments: Sequence[str] = (), language: str = "") -> QAppl
     app.setApplicationName("Meeting Desk")
     app.setOrganizationName("Meeting Desk")
     app.setStyle("Fusion")
-    speak(app, language or chosen_language())
+    speak(app, language or Preferences().language.value)
     apply_face(app)
-    apply_theme(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app))
+    apply_theme(app, Preferences().theme.dark)
+    app.styleHints().colorSchemeChanged.connect(
+        lambda _scheme: apply_theme(app, Preferences().theme.dark)
+    )
     return app
-
-
-def chosen_language() -> str:
-    """Return the interface language of the settings; Chinese where none is chosen."""
-    from PySide6.QtCore import QSettings
-
-    return str(QSettings("Meeting Desk", "Meeting Desk").value("language") or DEFAULT_LANGUAGE)
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -122,12 +118,17 @@ class Start:
         self,
         open_office: Callable[[], OpenedOffice],
         sample: Callable[[], Path] | None = None,
+        backup: Callable[[Path], object] | None = None,
     ) -> None:
         self._open_office = open_office
         self.office: OpenedOffice | None = None
         self.jobs = JobRunner()
-        self.window = MainWindow(self.jobs, sample)
+        self.window = MainWindow(self.jobs, sample, backup)
         self.window.resize(1440, 900)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.window.language_chosen.connect(lambda language: speak(app, language))
+        self.window.theme_chosen.connect(lambda dark: apply_theme(app, dark))
 
     def open(self, failed: Callable[[BaseException], None] | None = None) -> None:
         """Open the data in the job thread; the first page follows. `failed`: what if not."""

@@ -13,7 +13,7 @@ class CapButton(QPushButton):
         super().__init__(parent)
         self._height = 34
         self._words = label(text)
-        self._cap = label(shortcut, "key")
+        self._cap = label(shortcut.replace("+", " "), "key")
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = row = QHBoxLayout(self)

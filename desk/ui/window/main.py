@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,12 +27,21 @@ _SENTENCES_SHOWN = 3
 class MainWindow(QMainWindow):
     """The window. It is shown with its rail before the data are open; `attach` brings them in."""
 
-    def __init__(self, jobs: JobRunner, sample: Callable[[], Path] | None = None) -> None:
+    language_chosen = Signal(str)
+    theme_chosen = Signal(object)
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        sample: Callable[[], Path] | None = None,
+        backup: Callable[[Path], object] | None = None,
+    ) -> None:
         super().__init__()
         self.jobs = jobs
         self.session: Session | None = None
         self.pages: dict[str, Page] = {}
         self._sample = sample
+        self._page_arguments: dict[str, dict[str, object]] = {"settings": {"backup": backup}}
         self._importer: Importer | None = None
         self._visited: list[tuple[str, str]] = []
         self._places = {place.key: place for place in places.existing()}
@@ -103,7 +112,7 @@ class MainWindow(QMainWindow):
         if self.session is None or key not in self._places:
             return None
         if key not in self.pages:
-            page = self._places[key].make(self.session)
+            page = self._places[key].make(self.session, **self._page_arguments.get(key, {}))
             page.open_meeting.connect(self.open_meeting)
             page.meetings_requested.connect(lambda: self.show_page("meetings"))
             page.page_requested.connect(self.show_page)
@@ -111,6 +120,8 @@ class MainWindow(QMainWindow):
             page.import_requested.connect(self.choose_import)
             page.sample_requested.connect(self.open_sample)
             page.said.connect(lambda text: self.notice.say(text, "good"))
+            page.language_chosen.connect(self.language_chosen)
+            page.theme_chosen.connect(self.theme_chosen)
             self.pages[key] = page
             self.stack.addWidget(page)
         return self.pages[key]

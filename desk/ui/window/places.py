@@ -36,9 +36,9 @@ class Place:
         except ModuleNotFoundError:
             return False
 
-    def make(self, session: Session) -> Page:
+    def make(self, session: Session, **more: object) -> Page:
         """Import the page's code and make the page."""
-        made: Page = getattr(import_module(self.module), self.class_name)(session)
+        made: Page = getattr(import_module(self.module), self.class_name)(session, **more)
         return made
 
 

@@ -1,0 +1,43 @@
+"""A window over a data file of its own, in Chinese, in the light theme."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desk.app import open_office
+from desk.ui.start import Start, speak
+from desk.ui.theme import apply_theme
+from tests.ui.support import sample, settle
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> QApplication:
+    """Return the application, speaking Chinese."""
+    speak(qapp, "zh_CN")
+    apply_theme(qapp, False)
+    return qapp
+
+
+@pytest.fixture
+def start(chinese: QApplication, tmp_path: Path) -> Iterator[Start]:
+    """Return the window over an empty data file, open and settled."""
+    started = Start(partial(open_office, str(tmp_path / "test.desk")), sample)
+    started.window.show()
+    started.open()
+    settle(started.jobs)
+    yield started
+    started.window.close()
+    started.close()
+    started.window.deleteLater()
+    chinese.processEvents()
+
+
+@pytest.fixture
+def start_with_sample(start: Start) -> Start:
+    """Return the window over the sample, its meeting in front."""
+    start.window.open_sample()
+    settle(start.jobs)
+    return start
