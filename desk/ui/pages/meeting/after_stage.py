@@ -1,10 +1,11 @@
 """会后: what still blocks the minutes, issuing them, exporting the papers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.export_card import ExportCard
+from desk.ui.pages.meeting.given_numbers import GivenNumbers
 from desk.ui.pages.meeting.issue_card import IssueCard
 from desk.ui.pages.meeting.problems_list import ProblemsList
 from desk.ui.pages.meeting.sheet import Sheet
@@ -29,24 +30,22 @@ class AfterStage(QWidget):
         self.problems = ProblemsList(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
+        self.given = GivenNumbers()
         self._locked = label("", "title", wrap=True)
         self._summary = label("", "second", wrap=True)
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         left = Sheet()
-        for widget in (self._locked, self._summary, self.problems, self._text):
+        for widget in (self._locked, self._summary, self.problems, self.given, self._text):
             left.column.addWidget(widget)
         left.end()
-        right = QWidget()
-        right.setProperty("look", "ground")
-        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right = Sheet(look="ground")
         right.setFixedWidth(_RIGHT_WIDTH)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(16, 20, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(self.issue)
-        column.addWidget(self.export)
-        column.addStretch(1)
+        right.set_margins(16, 20, 24, 24)
+        right.column.setSpacing(16)
+        right.column.addWidget(self.issue)
+        right.column.addWidget(self.export)
+        right.end()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -58,6 +57,7 @@ class AfterStage(QWidget):
         dossier = self._ctx.dossier
         meeting = dossier.meeting
         self._locked.setVisible(meeting.locked)
+        self.given.show_numbers(dossier)
         if meeting.locked and dossier.minutes_number is not None:
             self._locked.setText(
                 self.tr("{title}: minutes {number}")

@@ -64,6 +64,7 @@ class AgendaColumn(QWidget):
         column.addWidget(self.people)
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 8, 6)
+        row.setSpacing(12)
         row.addWidget(label(self.tr("Agenda"), "second"))
         row.addWidget(self.time)
         row.addStretch(1)

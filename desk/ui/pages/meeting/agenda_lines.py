@@ -59,6 +59,7 @@ def agenda_line(
         whole_title=agenda.title,
         notes=tuple(notes),
         done=bool(item.decisions),
+        over=_over(item, seconds),
         spent=seconds / planned_seconds if timed and seconds is not None else None,
         spent_text=(
             QCoreApplication.translate("Agenda", "{spent} / {planned} min")
@@ -78,16 +79,22 @@ def _decided(item: ItemDossier, seconds: int | None) -> str:
                 "%n", str(len(item.assignments))
             )
         )
-    spent = seconds // 60 if seconds is not None else minutes_spent(item)
+    spent = _spent(item, seconds)
     if spent:
-        text = QCoreApplication.translate("Agenda", "%n min").replace("%n", str(spent))
-        planned = item.item.minutes_planned
-        if planned and spent > planned:
-            text += " " + QCoreApplication.translate("Agenda", "%n over").replace(
-                "%n", str(spent - planned)
-            )
-        parts.append(text)
+        text = QCoreApplication.translate("Agenda", "%n min")
+        parts.append(text.replace("%n", str(spent)))
     return " · ".join(parts)
+
+
+def _spent(item: ItemDossier, seconds: int | None) -> int:
+    return seconds // 60 if seconds is not None else minutes_spent(item)
+
+
+def _over(item: ItemDossier, seconds: int | None) -> str:
+    over = _spent(item, seconds) - (item.item.minutes_planned or 0)
+    if not item.decisions or not item.item.minutes_planned or over <= 0:
+        return ""
+    return QCoreApplication.translate("Agenda", "%n over").replace("%n", str(over))
 
 
 def _lacking(item: ItemDossier, directory: Directory) -> list[str]:

@@ -1,7 +1,7 @@
 """The agenda as lines of a list, and how a line is painted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -37,9 +37,11 @@ class AgendaLine:
     whole_title: str
     notes: tuple[tuple[str, str], ...] = ()
     done: bool = False
+    over: str = ""
+    """How far the time was overrun; stands behind the last note."""
     spent: float | None = None
     """Share of the planned time that has passed, for the item under way."""
-    spent_text: str = field(default="", compare=True)
+    spent_text: str = ""
 
 
 class AgendaModel(QAbstractListModel):
@@ -128,7 +130,7 @@ class AgendaModel(QAbstractListModel):
 
 _EDGE = 12
 _INDENT = 40
-_PAD = 10
+_PAD = 8
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -142,10 +144,12 @@ class AgendaDelegate(QStyledItemDelegate):
         line: AgendaLine = index.data(LINE_ROLE)
         font: QFont = option.font  # type: ignore[attr-defined]
         width = self._view.viewport().width()
-        inner = width - _INDENT - _EDGE - 8
+        inner = width - _INDENT - _EDGE
         height = 2 * _PAD + _height(_font(font, t.TEXT, True), inner, line.title)
         for text, _ in line.notes:
             height += 2 + _height(_font(font, t.TEXT_SMALL), inner, text)
+        if line.over and not _fits_behind(line, inner, font):
+            height += 2 + _height(_font(font, t.TEXT_SMALL), inner, line.over)
         if line.spent is not None:
             height += 28
         return QSize(width, height)
@@ -171,13 +175,22 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setPen(QColor(c.second))
         number = QRect(rect.left() + 16, top, _INDENT - 18, 24)
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft, str(line.number))
-        area = QRect(rect.left() + _INDENT, top, rect.width() - _INDENT - _EDGE - 8, rect.height())
+        area = QRect(rect.left() + _INDENT, top, rect.width() - _INDENT - _EDGE, rect.height())
         painter.setPen(QColor(c.second if line.done and not selected else c.ink))
         top += _draw(painter, area, _font(font, t.TEXT, selected), line.title)
         for text, tone in line.notes:
             area.setTop(top + 2)
             painter.setPen(QColor(getattr(c, tone)))
             top += 2 + _draw(painter, area, _font(font, t.TEXT_SMALL), text)
+        if line.over:
+            painter.setPen(QColor(c.accent))
+            area.setTop(top + 2)
+            small = _font(font, t.TEXT_SMALL)
+            if _fits_behind(line, area.width(), font):
+                behind = QFontMetrics(small).horizontalAdvance(line.notes[-1][0] + " ")
+                area.setTop(top - _height(small, area.width(), line.over))
+                area.setLeft(area.left() + behind)
+            _draw(painter, area, small, line.over)
         if line.spent is not None:
             self._paint_time(painter, QRect(area.left(), top + 6, area.width(), 24), line, font)
         painter.restore()
@@ -209,6 +222,13 @@ _FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignmen
 
 def _height(font: QFont, width: int, text: str) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 4000), _FLAGS, text).height()
+
+
+def _fits_behind(line: AgendaLine, width: int, base: QFont) -> bool:
+    if not line.notes:
+        return False
+    metrics = QFontMetrics(_font(base, t.TEXT_SMALL))
+    return metrics.horizontalAdvance(f"{line.notes[-1][0]} {line.over}") <= width
 
 
 def _draw(painter: QPainter, area: QRect, font: QFont, text: str) -> int:

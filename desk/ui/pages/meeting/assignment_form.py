@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desk.domain.assignments import Assignment, Rhythm, Source, WorkClass
 from desk.domain.operations import Operation, Work
@@ -16,6 +16,7 @@ from desk.ui.pages.meeting.form import RecordForm
 from desk.ui.pages.meeting.sheet import FieldGrid
 from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.fields import DateField, show_wrong
+from desk.ui.widgets.header import link_button
 
 
 class AssignmentForm(RecordForm):
@@ -31,42 +32,36 @@ class AssignmentForm(RecordForm):
         self._fields["due"] = self.due
         self.long_term = QCheckBox(self.tr("Long term"))
         self.long_term.clicked.connect(self._set_long_term)
-        dates = QWidget()
-        row = QHBoxLayout(dates)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.due, 1)
-        row.addWidget(self.long_term)
         grid = FieldGrid()
         grid.setColumnMinimumWidth(0, 64)
         grid.setColumnMinimumWidth(2, 64)
         grid.setVerticalSpacing(6)
         grid.put(self.tr("Lead"), self.unit("lead_id", self.tr("Lead"), unit))
-        grid.put(
-            self.tr("Joint lead"),
-            self.unit("joint_lead_id", self.tr("Joint lead"), self.tr("Only for two leads")),
-        )
-        grid.put(
-            self.tr("Support"), self.units("support_ids", self.tr("Support"), unit), whole=True
-        )
+        joint = self.unit("joint_lead_id", self.tr("Joint lead"), self.tr("Only for two leads"))
+        grid.put(self.tr("Joint lead"), joint)
+        support = self.units("support_ids", self.tr("Support"), unit)
+        grid.put(self.tr("Support"), support, whole=True)
+        grid.put(self.tr("Due"), self.due)
+        grid.put("", self.long_term)
         grid.put(
             self.tr("Leader"),
             self.person(
                 "leader_id", self.tr("Leader in charge"), self.tr("Name or pinyin letters")
             ),
         )
-        grid.put(self.tr("Due"), dates)
-        grid.put(
-            self.tr("First report"), self.date("report_by", self.tr("First report by"), "12-04")
-        )
-        grid.put(self.tr("Rhythm"), self.choice("rhythm", self.tr("Rhythm"), enum_choices(Rhythm)))
-        grid.put(
-            self.tr("Class"),
-            self.choice("work_class", self.tr("Class"), [(None, ""), *enum_choices(WorkClass)]),
-        )
-        grid.put(self.tr("Source"), self.choice("source", self.tr("Source"), enum_choices(Source)))
+        report = self.date("report_by", self.tr("First report by"), "12-04")
+        grid.put(self.tr("First report"), report)
+        rhythm = self.choice("rhythm", self.tr("Rhythm"), enum_choices(Rhythm))
+        grid.put(self.tr("Rhythm"), rhythm)
+        classes = [(None, self.tr("Not set")), *enum_choices(WorkClass)]
+        grid.put(self.tr("Class"), self.choice("work_class", self.tr("Class"), classes))
+        source = self.choice("source", self.tr("Source"), enum_choices(Source))
+        grid.put(self.tr("Source"), source)
+        close = link_button(self.tr("Done  Esc"))
+        close.clicked.connect(self.closed)
+        grid.put("", close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 0, 8)
+        column.setContentsMargins(41, 4, 8, 8)
         column.addLayout(grid)
 
     def show_record(self, record: Assignment) -> None:

@@ -16,6 +16,8 @@ from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.labels import label
 
+NUMBER_WIDTH = 30
+
 
 class AssignmentRow(EntryRow):
     """Words and chips; a chip, Enter or F2 opens the form at that fact."""
@@ -27,8 +29,8 @@ class AssignmentRow(EntryRow):
         self._on_closed = on_closed
         self._shown_facts: object = None
         self._number = label("", "second")
-        self._number.setFixedWidth(20)
-        self._number.setContentsMargins(0, 6, 0, 0)
+        self._number.setFixedWidth(NUMBER_WIDTH)
+        self._number.setContentsMargins(11, 7, 0, 0)
         text = self.area(
             "text", self.tr("What is to be done"), lines=1, quiet=True, enter_saves=True
         )
@@ -36,7 +38,7 @@ class AssignmentRow(EntryRow):
         self.chips = QWidget()
         self.chips.setAccessibleName(self.tr("Facts of the assignment, Enter edits"))
         self._flow = FlowLayout(self.chips, 6)
-        self._flow.setContentsMargins(8, 2, 0, 4)
+        self._flow.setContentsMargins(11, 0, 0, 8)
         self.form: AssignmentForm | None = None
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +50,7 @@ class AssignmentRow(EntryRow):
         self._column.setSpacing(0)
         self._column.addLayout(row)
         below = QHBoxLayout()
-        below.setContentsMargins(20, 0, 0, 0)
+        below.setContentsMargins(NUMBER_WIDTH, 0, 0, 0)
         below.addWidget(self.chips, 1)
         self._column.addLayout(below)
 
@@ -73,11 +75,12 @@ class AssignmentRow(EntryRow):
             if item is not None and item.widget() is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
-        for field, name, text in self._facts(record):
-            self._add_chip(field, name, text)
         if not self.ctx.locked:
             for field, text in self._missing(record):
                 self._add_button(field, text, missing=True)
+        for field, name, text in self._facts(record):
+            self._add_chip(field, name, text)
+        if not self.ctx.locked:
             self._add_button("lead_id", self.tr("Edit"), missing=False)
         if had_focus:
             self.focus_facts()

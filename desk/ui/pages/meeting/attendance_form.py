@@ -94,6 +94,7 @@ class PlaceForm(RecordForm):
         self._boxes = {}
         for item_id in wanted:
             box = QCheckBox(self.tr("Whole meeting") if not item_id else "")
+            box.setMinimumHeight(32)
             box.clicked.connect(lambda on, item_id=item_id: self._attend(item_id, on))
             self._flow.addWidget(box)
             box.show()

@@ -44,10 +44,23 @@ def place_lines(dossier: Dossier) -> list[PlaceLine]:
                 name=person.name if person else "",
                 post=post if unit and post.startswith(unit) else f"{unit}　{post}".strip("　"),
                 instead=directory.person_name(place.substitute_id),
-                items="、".join(map(str, at)) if place.item_ids is not None else "",
+                items=ranges(at) if place.item_ids is not None else "",
             )
         )
     return lines
+
+
+def ranges(numbers: list[int]) -> str:
+    """Return 1—3、5 for 1, 2, 3, 5."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return "、".join(
+        "、".join(map(str, part)) if len(part) < 3 else f"{part[0]}—{part[-1]}" for part in parts
+    )
 
 
 def columns() -> list[Column[PlaceLine]]:

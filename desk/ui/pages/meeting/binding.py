@@ -63,7 +63,7 @@ class TextBinding(QObject):
             self._ctx.drafts.drop(record.KIND, record.id, self._field)
         else:
             self._widget.restore_draft(found)
-            self._ctx.found_draft()
+            self._ctx.draft_shown(record.KIND, record.id, self._field)
 
     def _give_way(self, record_id: str, field: str) -> None:
         latest = self._latest

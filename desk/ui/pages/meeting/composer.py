@@ -12,17 +12,18 @@ from desk.domain.meetings import MeetingStatus
 from desk.domain.record import Record
 from desk.services.editing import AT_END
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.growing import GrowingArea
 from desk.ui.pages.meeting.speaker import SpeakerField, speakers
 from desk.ui.pages.meeting.texts import chinese_number, verb_choices
 from desk.ui.widgets.choices import enum_choices
-from desk.ui.widgets.fields import ChoiceField, TextArea
+from desk.ui.widgets.fields import ChoiceField
 from desk.ui.widgets.header import main_button, plain_button
 from desk.ui.widgets.labels import label
 
 DRAFT = ("note", "composer")
 
 
-class ComposerText(TextArea):
+class ComposerText(GrowingArea):
     """Enter takes a note, Ctrl+Enter a decision, Ctrl+Shift+Enter asks which statement it is."""
 
     note_wanted = Signal()
@@ -143,7 +144,7 @@ class Composer(QWidget):
         found = self._ctx.drafts.found(DRAFT[0], self._item_id, DRAFT[1])
         if found and not self._ctx.locked:
             self.text.restore_draft(found)
-            self._ctx.found_draft()
+            self._ctx.draft_shown(DRAFT[0], self._item_id, DRAFT[1])
 
     def choose_option(self, option_id: str) -> None:
         """Make an option the one the next decision takes."""

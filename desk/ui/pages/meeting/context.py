@@ -230,9 +230,10 @@ class MeetingContext(QObject):
         """Put a record at a place among its siblings (1 is first)."""
         self.run(editing.move(record, position))
 
-    def found_draft(self) -> None:
-        """Say that text of an earlier window was found and is shown in its field."""
-        self.said.emit(self.tr("Unsaved text was found and put back"))
+    def draft_shown(self, kind: str, record_id: str, field: str) -> None:
+        """Note that a draft is shown in its field; say so where an earlier window left it."""
+        if self.drafts.offered(kind, record_id, field):
+            self.said.emit(self.tr("Unsaved text was found and put back"))
 
     def set_status(self, status: MeetingStatus, done: Callable[[], None] | None = None) -> None:
         """Move the meeting to another state."""

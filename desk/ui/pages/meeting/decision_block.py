@@ -8,9 +8,9 @@ from desk.domain.assignments import Assignment
 from desk.domain.decisions import Outcome
 from desk.domain.dossier import DecisionDossier
 from desk.services.editing import AT_END
-from desk.ui.pages.meeting.assignment_row import AssignmentRow
+from desk.ui.pages.meeting.assignment_row import NUMBER_WIDTH, AssignmentRow
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.entry_rows import INDENT, EntryRow
+from desk.ui.pages.meeting.entry_rows import INDENT, EntryRow, fit_choice
 from desk.ui.pages.meeting.new_line import NewLine
 from desk.ui.pages.meeting.rows import KeyedColumn
 from desk.ui.pages.meeting.texts import chinese_number
@@ -41,6 +41,8 @@ class DecisionBlock(EntryRow):
         outcome = self.choice("outcome", self.tr("Outcome"), enum_choices(Outcome), quiet=True)
         self._option = self.choice("option_id", self.tr("Option"), [], quiet=True)
         self._offered: list[tuple[object, str]] = []
+        for choice in (outcome, self._option):
+            fit_choice(choice)
         self._left_out = badge(self.tr("Not in the minutes"))
         text = self.area("text", self.tr("Words of the decision"), lines=1, quiet=True)
         self.rows = KeyedColumn(lambda _: AssignmentRow(ctx, self.focus_new), 2)
@@ -61,7 +63,7 @@ class DecisionBlock(EntryRow):
         column.setContentsMargins(8, 6, 8, 8)
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.setContentsMargins(9, 0, 0, 0)
+        head.setContentsMargins(11, 0, 8, 0)
         head.setSpacing(4)
         head.addWidget(self._word)
         head.addWidget(outcome)
@@ -72,7 +74,7 @@ class DecisionBlock(EntryRow):
         column.addWidget(text)
         column.addWidget(self.rows)
         inset = QHBoxLayout()
-        inset.setContentsMargins(20, 0, 0, 0)
+        inset.setContentsMargins(NUMBER_WIDTH, 0, 0, 0)
         inset.addWidget(self.new)
         column.addLayout(inset)
         outer = QHBoxLayout(self)

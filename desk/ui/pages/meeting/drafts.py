@@ -21,15 +21,26 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._session = session
         self._kept: dict[Key, str] = {}
+        self._earlier: set[Key] = set()
 
     def load(self, drafts: Iterable[Draft]) -> None:
         """Take over the drafts that are on disk; what is being typed now stays as it is."""
         for draft in drafts:
-            self._kept.setdefault((draft.kind, draft.record_id, draft.field), draft.text)
+            key = (draft.kind, draft.record_id, draft.field)
+            if key not in self._kept:
+                self._kept[key] = draft.text
+                self._earlier.add(key)
 
     def found(self, kind: str, record_id: str, field: str) -> str | None:
         """Return the unsaved text of a field, or None."""
         return self._kept.get((kind, record_id, field))
+
+    def offered(self, kind: str, record_id: str, field: str) -> bool:
+        """Note that a draft is shown; return whether an earlier window left it, which is news."""
+        key = (kind, record_id, field)
+        news = key in self._earlier
+        self._earlier.discard(key)
+        return news
 
     def typed(self, kind: str, record_id: str, field: str, text: str) -> None:
         """Keep text being typed."""

@@ -10,6 +10,7 @@ from desk.ui.pages.meeting.places import BEFORE
 from desk.ui.pages.meeting.side_panel import MinutesText, SidePanel
 from desk.ui.pages.meeting.stream_view import StreamView
 from desk.ui.widgets.empty import EmptyState
+from desk.ui.widgets.labels import label
 from desk.ui.widgets.lines import hairline
 
 
@@ -30,6 +31,8 @@ class DuringStage(QWidget):
         self.composer = Composer(ctx)
         self.side = SidePanel(ctx, minutes_text)
         self._line = hairline()
+        self._locked = label("", "second", wrap=True)
+        self._locked.setContentsMargins(24, 12, 24, 12)
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
@@ -58,6 +61,7 @@ class DuringStage(QWidget):
         column.addWidget(self.stream, 1)
         column.addWidget(self._line)
         column.addWidget(self.composer)
+        column.addWidget(self._locked)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -81,11 +85,17 @@ class DuringStage(QWidget):
         self._stack.setCurrentIndex(1 if item is not None else 0)
         if item is None:
             return
-        number = self._ctx.dossier.items.index(item) + 1
-        self.head.show_item(item, number)
+        place = self._ctx.dossier.items.index(item) + 1
+        self.head.show_item(item, place)
         self.stream.show_item(item)
         self.composer.show_item(item)
-        self._line.setVisible(not self._ctx.locked)
+        self._locked.setVisible(self._ctx.locked)
+        number = self._ctx.dossier.minutes_number
+        self._locked.setText(
+            self.tr("The minutes are issued ({number}). The record stands as it is.").replace(
+                "{number}", number.text if number else ""
+            )
+        )
         self.side.show_item(item)
 
     def focus_composer(self) -> None:

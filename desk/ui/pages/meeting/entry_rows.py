@@ -12,7 +12,7 @@ from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.form import RecordForm
 from desk.ui.pages.meeting.places import DURING
 from desk.ui.pages.meeting.texts import verb_choices
-from desk.ui.widgets.fields import TextField
+from desk.ui.widgets.fields import ChoiceField, TextField
 
 TIME_WIDTH = 62
 INDENT = 54
@@ -92,6 +92,16 @@ def fit_width(field: TextField, least: int, most: int) -> None:
     fit()
 
 
+def fit_choice(choice: ChoiceField) -> None:
+    """Let a quiet choice be as wide as what is chosen."""
+
+    def fit() -> None:
+        choice.setFixedWidth(choice.fontMetrics().horizontalAdvance(choice.currentText()) + 44)
+
+    choice.currentTextChanged.connect(fit)
+    fit()
+
+
 class NoteRow(EntryRow):
     """Who said what, and when."""
 
@@ -143,6 +153,7 @@ class StatementRow(EntryRow):
         super().__init__(ctx, parent)
         verb = self.choice("verb", self.tr("Kind of statement"), verb_choices(), quiet=True)
         verb.setProperty("look", "quiet-strong")
+        fit_choice(verb)
         text = self.area("text", self.tr("Words of the statement"), lines=1, quiet=True)
         self.with_menu(verb, text)
         row = QHBoxLayout(self)

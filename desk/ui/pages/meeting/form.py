@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desk.ui.pages.meeting.binding import TextBinding, ValueBinding
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.growing import GrowingArea
 from desk.ui.widgets.fields import (
     ChoiceField,
     DateField,
@@ -73,7 +74,9 @@ class RecordForm(QWidget):
         enter_saves: bool = False,
     ) -> TextArea:
         """Make a text of many lines for a field."""
-        widget = TextArea(name, placeholder, quiet=quiet, lines=lines, enter_saves=enter_saves)
+        widget = GrowingArea(
+            name, placeholder, quiet=quiet, lines=lines, most_lines=400, enter_saves=enter_saves
+        )
         return self._text(widget, field, lambda value: value, lambda text: text)
 
     def _text(self, widget: Any, field: str, write: Any, read: Any) -> Any:

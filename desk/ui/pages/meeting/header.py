@@ -48,6 +48,7 @@ class MeetingHeader(PageHeader):
     def _build_segments(self) -> dict[str, QPushButton]:
         self.segments.setProperty("look", "segments")
         self.segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.segments.setFixedHeight(36)
         row = QHBoxLayout(self.segments)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
@@ -84,6 +85,8 @@ class MeetingHeader(PageHeader):
         dossier = self._ctx.dossier
         meeting = dossier.meeting
         self.set_title(dossier.title)
+        # the title stays whole while the facts beside it give way
+        self._title.setMinimumWidth(min(420, self._title.sizeHint().width()))
         chair = dossier.directory.person_name(meeting.chair_id)
         parts = [
             f"{month_day(meeting.day)} {meeting.start}".strip(),

@@ -165,14 +165,8 @@ class IssueCard(QFrame):
                 "later meeting."
             ).replace("{day}", chinese_date(day) if day else "")
         )
-        rows = []
-        if dossier.minutes_number is not None:
-            rows.append((self.tr("Minutes"), dossier.minutes_number.text))
-        for unit in dossier.lead_units:
-            given = dossier.letter_number(unit.id)
-            if given is not None:
-                rows.append((given.text, unit.label))
-        self._fill(rows)
+        number = dossier.minutes_number
+        self._fill([(self.tr("Minutes"), number.text)] if number is not None else [])
 
     def _fill(self, rows: list[tuple[str, str]]) -> None:
         while self._given.count():

@@ -62,7 +62,7 @@ class ReviewForm(RecordForm):
         grid = FieldGrid()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.put(
-            self.tr("Needed"),
+            self.tr("Review"),
             self.choice(
                 "review_needed",
                 self.tr("Legality review"),

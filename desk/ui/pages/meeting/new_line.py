@@ -55,7 +55,7 @@ class NewLine(TextField):
         self._empty()
         if found:
             self.restore_draft(found)
-            self._ctx.found_draft()
+            self._ctx.draft_shown(self._kind, owner_id, self._field)
 
     def _empty(self) -> None:
         self.restore_draft("")

@@ -41,6 +41,7 @@ class MeetingPage(Page):
     ) -> None:
         """`minutes_text` says how the minutes read so far; without it that tab is not there."""
         super().__init__(session, parent)
+        minutes_text = minutes_text or getattr(session, "minutes_text", None)
         self.ctx = MeetingContext(session, self)
         self.stage = BEFORE
         self.section = FACTS
@@ -187,6 +188,8 @@ class MeetingPage(Page):
         self._show_place()
         if moved:
             self.focus_work()
+        # the window shows a page's keys anew whenever what can be undone may have changed
+        self.session.undo_changed.emit()
 
     def _show_place(self) -> None:
         section = self.section if self.stage == BEFORE else ""

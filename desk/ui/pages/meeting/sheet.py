@@ -21,14 +21,16 @@ WIDEST = 880
 class Sheet(QScrollArea):
     """A scrolling sheet with one column of content, at most WIDEST wide."""
 
-    def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, widest: int = WIDEST, look: str = "sheet"
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
-        page.setProperty("look", "sheet")
+        page.setProperty("look", look)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QHBoxLayout(page)
         outer.setContentsMargins(24, 20, 24, 32)
