@@ -47,10 +47,10 @@ def address(row: int, column: int) -> str:
 
 
 def find_header(rows: Sequence[Sequence[Cell]]) -> int | None:
-    """Return the number, from 1, of the row that looks most like a header, or None."""
+    """Return the index of the row that looks most like a header, or None."""
     counts = [len({_field(heading) for heading in _headings(row)} - {None}) for row in rows]
     best = max(counts, default=0)
-    return counts.index(best) + 1 if best >= 2 else None
+    return counts.index(best) if best >= 2 else None
 
 
 def read_header(row: Sequence[Cell], number: int, sheet: str) -> tuple[Header, list[Problem]]:

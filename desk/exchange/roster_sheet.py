@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, Final
 
 from desk.domain.naming import name_key
@@ -16,7 +17,7 @@ from desk.exchange.roster_columns import (
     find_header,
     read_header,
 )
-from desk.exchange.workbook import Cell, Merged, Sheet
+from desk.exchange.workbook import Cell, Merged, Row, Sheet
 
 PEOPLE_LIMIT: Final = 20_000
 _BETWEEN_NAMES: Final = frozenset("、,，;；/\n")
@@ -55,25 +56,28 @@ class SheetReader:
 
     def people(self) -> Iterator[RosterRow]:
         """Yield the people below the header; none where there is no header."""
-        first: list[list[Cell]] = []
-        for row in self.sheet.rows:
-            first.append(row)
-            if len(first) == HEADER_ROWS:
-                break
-        number = find_header(first)
-        if number is None:
+        first = list(self._first_rows())
+        found = find_header([row for _, row in first])
+        if found is None:
             return
-        self.header, problems = read_header(first[number - 1], number, self.sheet.name)
+        number, row = first[found]
+        self.header, problems = read_header(row, number, self.sheet.name)
         self.problems += problems
         if problems:
             return
         unit = self.header.columns["unit"] + 1
         self._merged_from = {m.top: m for m in self.sheet.merged if m.left <= unit <= m.right}
-        yield from self._below(self.header, first[number:], number + 1)
-        yield from self._below(self.header, self.sheet.rows, len(first) + 1)
+        yield from self._below(self.header, chain(first[found + 1 :], self.sheet.rows))
 
-    def _below(self, header: Header, rows: Iterable[list[Cell]], start: int) -> Iterator[RosterRow]:
-        for number, row in enumerate(rows, start=start):
+    def _first_rows(self) -> Iterator[Row]:
+        """Yield the rows that the header may be, and the first one after them."""
+        for number, row in self.sheet.rows:
+            yield number, row
+            if number >= HEADER_ROWS:
+                return
+
+    def _below(self, header: Header, rows: Iterable[Row]) -> Iterator[RosterRow]:
+        for number, row in rows:
             cells = {name: row[i] for name, i in header.columns.items() if i < len(row)}
             unit = self._unit(number, row, cells.get("unit", _EMPTY))
             if all(_blank(cell) for cell in cells.values()):

@@ -5,7 +5,7 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -41,6 +41,10 @@ class Cell:
     is_error: bool = False
 
 
+Row = tuple[int, list[Cell]]
+"""The number of a row, from 1, and its cells from the first column on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Merged:
     """A merged range: first and last column and row, from 1."""
@@ -53,10 +57,10 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A visible sheet: its rows, to be read once, in order, and its merged ranges."""
+    """A visible sheet: its filled rows, to be read once, in order, and its merged ranges."""
 
     name: str
-    rows: Iterator[list[Cell]]
+    rows: Iterator[Row]
     merged: tuple[Merged, ...]
 
 
@@ -79,22 +83,33 @@ def open_sheets(data: bytes) -> Iterator[Sheet]:
     book.close()
 
 
-def _rows(sheet: Any) -> Iterator[list[Cell]]:
+def _rows(sheet: Any) -> Iterator[Row]:
+    from openpyxl.cell.read_only import EMPTY_CELL
+
     sheet.reset_dimensions()
-    rows = sheet.iter_rows(max_col=COLUMN_LIMIT)
-    read = 0
+    rows = _filled(sheet.iter_rows(max_col=COLUMN_LIMIT), EMPTY_CELL)
     while True:
         with _damage_refused():
             batch = [
-                [Cell(cell.value, cell.data_type == "e") for cell in row]
-                for row in islice(rows, _BATCH)
+                (number, [Cell(cell.value, cell.data_type == "e") for cell in row])
+                for number, row in islice(rows, _BATCH)
             ]
         if not batch:
             return
-        read += len(batch)
-        if read > ROW_LIMIT:
-            raise refuse("exchange.roster_broken")
         yield from batch
+
+
+def _filled(rows: Iterable[Any], empty: Any) -> Iterator[tuple[int, Any]]:
+    """Yield the rows that hold anything, with their numbers."""
+    gap: Any = None
+    for number, row in enumerate(rows, start=1):
+        # The library fills a gap of up to a million rows with one and the same row.
+        if row is gap:
+            continue
+        if all(cell is empty for cell in row):
+            gap = row
+        else:
+            yield number, row
 
 
 @contextmanager
@@ -177,7 +192,10 @@ class _MergedCells(ContentHandler):
         """Look at one element."""
         if "macroEnabled" in attrs.get("ContentType", ""):
             self.macros = True
-        if name.rpartition(":")[2] != "mergeCell":
+        element = name.rpartition(":")[2]
+        if element == "row" and int(attrs.get("r", "1")) > ROW_LIMIT:
+            raise ValueError("a row below the last one")
+        if element != "mergeCell":
             return
         from openpyxl.utils.cell import range_boundaries
 

@@ -281,6 +281,17 @@ def test_rows_beyond_the_limit_are_refused(monkeypatch: pytest.MonkeyPatch) -> N
     ]
 
 
+def test_last_row_of_the_sheet_is_reached_in_time() -> None:
+    def last(sheet: Any) -> None:
+        sheet["XFD1048576"] = "远处"
+        sheet["A1048576"] = "市财政局"
+
+    began = time.perf_counter()
+    found = refused(sheet_of(COLUMNS, ROW, change=last))
+    assert found == [("exchange.roster_too_many_rows", "名册!B1048576")]
+    assert time.perf_counter() - began < 3
+
+
 def test_row_number_beyond_any_sheet_is_refused() -> None:
     with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
         sheet = archive.read(SHEET)
