@@ -7,8 +7,11 @@ from typing import Any, Final
 
 from desk.domain.problems import Problem, refuse
 
-SIZE_LIMIT: Final = 32 * 1024 * 1024
+SIZE_LIMIT: Final = 8 * 1024 * 1024
 DEPTH_LIMIT: Final = 32
+VALUE_LIMIT: Final = 100_000
+"""A meeting of a thousand assignments has ten thousand."""
+
 NUMBER_LIMIT: Final = 2**31 - 1
 """What every database keeps in an integer column."""
 
@@ -64,7 +67,7 @@ def parse(data: bytes) -> tuple[Any, list[Problem]]:
     """Return the JSON value of a UTF-8 text and the problems found in it.
 
     Whole numbers come back as int, however written. Raises Refused where there is no value to go on
-    with: too large, not UTF-8, not JSON, nested too deep.
+    with: too large, not UTF-8, not JSON, too deep, too much.
     """
     if len(data) > SIZE_LIMIT:
         raise refuse("exchange.too_large", limit=f"{SIZE_LIMIT // 1024 // 1024} MB")
@@ -72,9 +75,9 @@ def parse(data: bytes) -> tuple[Any, list[Problem]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise refuse("exchange.not_utf8", position=str(error.start)) from error
-    problems: list[Problem] = []
-    value = _cleaned(_loads(text), problems)
-    return value, problems
+    cleaner = _Cleaner()
+    value = cleaner.cleaned(_loads(text))
+    return value, cleaner.problems
 
 
 def _loads(text: str) -> Any:
@@ -116,28 +119,37 @@ def _decimal(text: str) -> int | float | _Unreadable:
     return int(value) if value.is_integer() else value
 
 
-def _cleaned(value: Any, problems: list[Problem], path: str = "", depth: int = 0) -> Any:
-    """Return the value without stand-ins; they, doubled keys and broken texts become problems."""
-    if depth > DEPTH_LIMIT:
-        raise refuse("exchange.too_deep", limit=str(DEPTH_LIMIT))
-    if len(problems) > PROBLEM_LIMIT:
+class _Cleaner:
+    """Walks a value: stand-ins, doubled keys and broken texts become problems."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._seen = 0
+
+    def cleaned(self, value: Any, path: str = "", depth: int = 0) -> Any:
+        """Return the value without stand-ins. Raises Refused where it is too deep or too much."""
+        self._seen += 1
+        if self._seen > VALUE_LIMIT:
+            raise refuse("exchange.too_many_values", limit=str(VALUE_LIMIT))
+        if depth > DEPTH_LIMIT:
+            raise refuse("exchange.too_deep", limit=str(DEPTH_LIMIT))
+        if isinstance(value, _Unreadable):
+            values = {"value": shown(value.text)}
+            self.problems.append(Problem("exchange.number_unusable", path, values))
+            return 0
+        if isinstance(value, str):
+            self.problems += _text_problems(value, path)
+        elif isinstance(value, list):
+            for index, member in enumerate(value):
+                value[index] = self.cleaned(member, join(path, index), depth + 1)
+        elif isinstance(value, _Object):
+            for key in value.doubled:
+                said = {"key": shown(key)}
+                self.problems.append(Problem("exchange.key_twice", join(path, key), said))
+            for key, member in value.items():
+                self.problems += _text_problems(key, join(path, key))
+                value[key] = self.cleaned(member, join(path, key), depth + 1)
         return value
-    if isinstance(value, _Unreadable):
-        values = {"value": shown(value.text)}
-        problems.append(Problem("exchange.number_unusable", path, values))
-        return 0
-    if isinstance(value, str):
-        problems += _text_problems(value, path)
-    elif isinstance(value, list):
-        for index, member in enumerate(value):
-            value[index] = _cleaned(member, problems, join(path, index), depth + 1)
-    elif isinstance(value, _Object):
-        for key in value.doubled:
-            problems.append(Problem("exchange.key_twice", join(path, key), {"key": shown(key)}))
-        for key, member in value.items():
-            problems += _text_problems(key, join(path, key))
-            value[key] = _cleaned(member, problems, join(path, key), depth + 1)
-    return value
 
 
 def _text_problems(text: str, path: str) -> list[Problem]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from desk.domain.faults import StorageFault
 from desk.domain.problems import Problem, Refused, refuse
-from desk.exchange.json_text import SIZE_LIMIT, join, parse, reading_order
+from desk.exchange.json_text import PROBLEM_LIMIT, SIZE_LIMIT, join, parse, reading_order
 from desk.exchange.schema_check import STRUCTURAL, schema_problems
 
 Plain = dict[str, Any]
@@ -80,7 +80,7 @@ def read_meeting_file(source: Path | bytes) -> MeetingFile:
     problems += [problem for problem in found if problem.path not in unreadable]
     problems += _blank_problems(value, "", {problem.path for problem in problems})
     if any(problem.code in STRUCTURAL for problem in problems) or unreadable:
-        raise Refused(sorted(problems, key=reading_order))
+        raise Refused(sorted(problems, key=reading_order)[:PROBLEM_LIMIT])
     return MeetingFile(value, tuple(problems))
 
 
@@ -95,10 +95,11 @@ def _content(path: Path) -> bytes:
 
 
 def _trimmed(value: Any, path: str) -> Any:
+    """Return a value trimmed; its path is a general one, agenda[].title."""
     if isinstance(value, str):
-        return value if _general(path) in _PROSE else value.strip()
+        return value if path in _PROSE else value.strip()
     if isinstance(value, list):
-        return [_trimmed(member, join(path, i)) for i, member in enumerate(value)]
+        return [_trimmed(member, f"{path}[]") for member in value]
     if isinstance(value, dict):
         return {key: _trimmed(member, join(path, key)) for key, member in value.items()}
     return value

@@ -3,6 +3,7 @@
 import base64
 import json
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,25 @@ def test_more_than_a_meeting_can_be_is_refused_unread() -> None:
     with pytest.raises(Refused) as refused:
         read_meeting_file(b" " * (SIZE_LIMIT + 1))
     assert refused.value.problems[0].code == "exchange.too_large"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"[" * 8_000_000,
+        b"[" + b"[]," * 2_000_000 + b"[]]",
+        b"{" + b",".join(b'"%d":1' % n for n in range(300_000)) + b"}",
+        b'{"format":' + b"9" * 8_000_000 + b"}",
+        b'"' + b"\\u0000" * 1_000_000 + b'"',
+    ],
+    ids=["deep", "many lists", "many keys", "long number", "many nulls"],
+)
+def test_file_made_to_exhaust_is_refused_at_once(data: bytes) -> None:
+    began = time.perf_counter()
+    with pytest.raises(Refused) as refused:
+        read_meeting_file(data)
+    assert len(refused.value.problems) <= 1000
+    assert time.perf_counter() - began < 5
 
 
 def test_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
