@@ -76,7 +76,7 @@ def test_ctrl_f_filters_down_goes_to_the_table_escape_empties(
     assert shown(page) == ["a-week", "a-late"]
     qtbot.keyClick(page.bar.filter, Qt.Key.Key_Down)
     assert page.table.hasFocus()
-    page.find()
+    page.to_filter()
     qtbot.keyClick(page.bar.filter, Qt.Key.Key_Escape)
     assert len(shown(page)) == 5
 

@@ -43,15 +43,15 @@ class UnitTable(DirectoryTable):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Order"), lambda r: _number(r.unit.order), width=64, tone="second"),
-            Column(self.tr("Short name"), lambda r: r.unit.label, stretch=3),
-            Column(self.tr("Full name"), lambda r: r.unit.name, stretch=4, tone="second"),
+            Column(self.tr("Short name"), lambda r: r.unit.label, stretch=4),
+            Column(self.tr("Full name"), lambda r: r.unit.name, stretch=5, tone="second"),
             Column(
                 self.tr("Other names"),
                 lambda r: "、".join(r.unit.aliases),
                 stretch=3,
                 tone="second",
             ),
-            Column(self.tr("Kind"), _kind, width=124),
+            Column(self.tr("Kind"), _kind, width=112),
             Column(self.tr("People"), _people, width=72, align="right", tone="second"),
         ]
 

@@ -138,7 +138,7 @@ class DirectoryPage(Page):
         return panel
 
     def _set_up_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {"Ctrl+F": self.find, "Ctrl+Shift+N": self.add}
+        keys: dict[str, Callable[[], object]] = {"Ctrl+F": self.to_filter, "Ctrl+Shift+N": self.add}
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -173,7 +173,7 @@ class DirectoryPage(Page):
             (self.tr("Remove"), "Del"),
         )
 
-    def find(self) -> None:
+    def to_filter(self) -> None:
         """Put the keyboard into the filter."""
         self._back()
         self.bar.filter.setFocus()

@@ -71,13 +71,14 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(c.ground))
         painter.setPen(QColor(c.second))
         painter.setFont(_sized(painter.font(), t.TEXT_SMALL))
-        inner = rect.adjusted(PAD, 0, -PAD, 0)
+        inner = rect.adjusted(t.PAGE_EDGE, 0, -PAD, 0)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, index: Index, c: Tokens) -> None:
         column = Col(index.column())
-        inner = rect.adjusted(PAD, 0, -PAD, -1)
+        left = t.PAGE_EDGE if column is Col.NUMBER else PAD
+        inner = rect.adjusted(left, 0, -PAD, -1)
         if column is Col.STATUS:
             _paint_status(painter, inner, index.data(STATUS_ROLE), c)
             return

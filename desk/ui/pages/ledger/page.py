@@ -48,7 +48,7 @@ class LedgerPage(Page):
         self._days: dict[str, date] = {}
         self._chosen: str | None = None
         self._build()
-        for keys, act in (("Ctrl+F", self.find), ("Ctrl+E", self.export_button.click)):
+        for keys, act in (("Ctrl+F", self.to_filter), ("Ctrl+E", self.export_button.click)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -106,7 +106,7 @@ class LedgerPage(Page):
         if any(kind in _SHOWN for kind, _ in touched):
             self._read()
 
-    def find(self) -> None:
+    def to_filter(self) -> None:
         """Put the keyboard into the filter."""
         self.bar.filter.setFocus()
         self.bar.filter.selectAll()

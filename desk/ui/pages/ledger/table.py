@@ -10,9 +10,10 @@ from desk.ui import tokens as t
 from desk.ui.pages.ledger.delegate import GROUP_HEIGHT, PAD, TWO_LINES, WRAPPED, LedgerDelegate
 from desk.ui.pages.ledger.lines import Sort
 from desk.ui.pages.ledger.model import Col, LedgerModel
+from desk.ui.widgets.labels import repolish
 
 _WIDE: Final = {
-    Col.NUMBER: 126,
+    Col.NUMBER: 138,
     Col.LEAD: 138,
     Col.SUPPORT: 132,
     Col.LEADER: 84,
@@ -57,6 +58,8 @@ class LedgerTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(t.ROW)
         self.verticalHeader().setMinimumSectionSize(GROUP_HEIGHT)
         header = self.horizontalHeader()
+        header.setProperty("edge", "page")
+        repolish(header)
         header.setHighlightSections(False)
         header.setFixedHeight(36)
         header.setSectionsClickable(True)

@@ -47,7 +47,7 @@ class TypesSection(QWidget):
         self.table.row_chosen.connect(self._choose)
         self.table.row_activated.connect(lambda _row: self.form.focus_first())
         self.table.remove_asked.connect(self.remove)
-        self.form = TypeForm(session)
+        self.form: TypeForm = TypeForm(session)
         self.form.added.connect(self._added)
         self.add_button = plain_button(self.tr("Add meeting type"))
         self.add_button.clicked.connect(self.add)
