@@ -1,7 +1,9 @@
 """import, dump, schema, list, ledger."""
 
 import argparse
+from collections import Counter
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from desk.app import default_target, open_office
@@ -20,22 +22,26 @@ def import_files(options: argparse.Namespace) -> int:
         results = take(options.files)
     finally:
         office.close()
-    created: dict[str, int] = {}
-    updated: dict[str, int] = {}
-    problems = []
-    for result in results:
-        for total, counts in ((created, result.created), (updated, result.updated)):
-            for kind, count in counts.items():
-                total[kind] = total.get(kind, 0) + count
-        for problem in result.problems:
-            place = {"file": str(result.path), "path": problem.path}
-            problems.append(place | {"message": explain(problem)})
-            say(f"{result.path.name} {problem.path}：{explain(problem)}")
+    problems = [
+        {"file": str(result.path), "path": problem.path, "message": explain(problem)}
+        for result in results
+        for problem in result.problems
+    ]
+    for problem in problems:
+        say(f"{Path(problem['file']).name} {problem['path']}：{problem['message']}")
+    counts = {
+        name: sum((Counter(getattr(result, name)) for result in results), Counter())
+        for name in ("created", "updated", "removed")
+    }
     if options.json:
-        answer_json({"created": created, "updated": updated, "problems": problems})
+        if not counts["removed"]:
+            del counts["removed"]
+        answer_json({**counts, "problems": problems})
     else:
-        values = {"created": _counted(created), "updated": _counted(updated)}
+        values = {name: _counted(count) for name, count in counts.items()}
         answer(sentence("import.dry_run" if options.dry_run else "import.done", values))
+        if counts["removed"]:
+            answer(sentence("import.removed", values))
     return BAD_INPUT if problems else DONE
 
 

@@ -30,6 +30,7 @@ class FileResult:
     path: Path
     created: dict[str, int] = field(default_factory=dict)
     updated: dict[str, int] = field(default_factory=dict)
+    removed: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     done: Done[Any] | None = None
 
@@ -54,7 +55,7 @@ class FileImporter:
             done = self._store.run(operation) if keep else self._store.preview(operation)
         except Refused as refused:
             return FileResult(path, problems=refused.problems)
-        return FileResult(path, done.value["created"], done.value["updated"], done=done)
+        return FileResult(path, **done.value, done=done)
 
 
 def operation_for(path: Path) -> Operation[Any]:

@@ -111,6 +111,11 @@ class FileOutcome(Protocol):
         ...
 
     @property
+    def removed(self) -> Mapping[str, int]:
+        """How many records of each kind go."""
+        ...
+
+    @property
     def problems(self) -> Sequence[Problem]:
         """Why the file is refused, each with its place; then nothing of it is kept."""
         ...
