@@ -111,6 +111,7 @@ class DirectoryPage(Page):
 
     def _build_panel(self) -> QScrollArea:
         self.unit_form, self.person_form = UnitForm(self.session), PersonForm(self.session)
+        self.person_form.hide()
         for form in (self.unit_form, self.person_form):
             form.added.connect(self._added)
         self._panel_title = label("", "title", wrap=True)

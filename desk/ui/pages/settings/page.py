@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -44,11 +44,6 @@ class SettingsPage(Page):
     """设置."""
 
     key = "settings"
-
-    language_chosen = Signal(str)
-    """zh_CN or en: the window speaks it from now on."""
-    theme_chosen = Signal(object)
-    """True for dark, False for light, None for as the system is."""
 
     def __init__(
         self,
