@@ -22,6 +22,7 @@ class DirectoryBar(QWidget):
         segments.setProperty("look", "segments")
         segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         segments.setFixedHeight(36)
+        self._segments = segments
         inner = QHBoxLayout(segments)
         inner.setContentsMargins(2, 2, 2, 2)
         inner.setSpacing(2)
@@ -60,6 +61,10 @@ class DirectoryBar(QWidget):
         """Show how many there are of each."""
         self.units.setText(f"{self.tr('Units')} {units}")
         self.people.setText(f"{self.tr('People')} {people}")
+        # without this the words are cut until the window is next resized
+        for part in (self._segments, self):
+            part.layout().invalidate()
+            part.layout().activate()
 
     def _toggled(self, _button: QPushButton, on: bool) -> None:
         if on:

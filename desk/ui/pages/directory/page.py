@@ -77,13 +77,12 @@ class DirectoryPage(Page):
 
     def _build_lists(self) -> QWidget:
         self._empty = EmptyState(
-            self.tr("No units yet. Paste your list from Excel, import a roster, or add one."),
-            self.tr("Paste from Excel"),
-            self.paste,
+            self.tr("No units yet. Paste your list from Excel, import a roster, or add one.")
         )
-        self._nobody = EmptyState(
-            self.tr("No people yet. Add the first one."), self.tr("Add person"), self.add
-        )
+        self._nobody = EmptyState(self.tr("No people yet. Add the first one."))
+        # the page's one main button is in its header
+        self._empty.add_action(self.tr("Paste from Excel"), self.paste)
+        self._nobody.add_action(self.tr("Add person"), self.add)
         self._nothing = EmptyState(
             self.tr("Nobody and nothing of this name."),
             self.tr("Show all"),
@@ -238,8 +237,8 @@ class DirectoryPage(Page):
             self._restore(rows)
         elif isinstance(self._form, PersonForm):
             self._form.unit.set_entries(data.unit_entries)
-        self.unit_form.setVisible(not on_people)
-        self.person_form.setVisible(on_people)
+        other = self.unit_form if on_people else self.person_form
+        other.hide()
 
     def _restore(self, rows: list) -> None:
         """Put the keyboard's line where it was, and the form on what it shows."""
@@ -263,7 +262,7 @@ class DirectoryPage(Page):
         data = self._data
         self._panel_title.setText(_title(record) or self._new_title() if record else "")
         self.remove_button.setVisible(record is not None and not fresh)
-        self._form.setEnabled(record is not None)
+        self._form.setVisible(record is not None)
         if self.bar.on_people and data is not None:
             person = record if isinstance(record, Person) else None
             posts = data.posts.get(person.id, ()) if person is not None else ()

@@ -85,6 +85,8 @@ class PastePreview(QWidget):
             self.again.emit,
         )
         self._stack = QStackedWidget()
+        self._stack.setProperty("look", "sheet")
+        self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
         column = QVBoxLayout(self)
