@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 
 @dataclass(slots=True)
@@ -36,7 +36,8 @@ class JobRunner(QObject):
         self._open = 0
         self._stopping = False
         self._thread: threading.Thread | None = None
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Emitted in the thread, received here: Qt queues it by itself.
+        self._finished.connect(self._deliver)
 
     def submit(
         self,

@@ -1,4 +1,8 @@
-"""The style sheet of a theme. Widgets choose a look by the dynamic property `look`."""
+"""The style sheet of a theme. Widgets choose a look by the dynamic property `look`.
+
+Ink and the usual size are the application's palette and font (theme.py), no rule for all widgets:
+such a rule costs memory with each of them, and makes every combo box build its list at once.
+"""
 
 from desk.resource_files import resource
 from desk.ui import tokens as t
@@ -17,7 +21,6 @@ def _icon(name: str, c: Tokens) -> str:
 
 def _base(c: Tokens) -> str:
     return f"""
-    QWidget {{ color: {c.ink}; font-size: {t.TEXT}px; }}
     QMainWindow, QDialog, QWidget[look="ground"] {{ background: {c.ground}; }}
     QWidget[look="sheet"] {{ background: {c.surface}; }}
     QFrame[look="card"] {{

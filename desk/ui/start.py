@@ -1,5 +1,6 @@
 """Starting the window: painted with its rail first, the data opened after, in the job thread."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,11 +9,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desk.domain.faults import StorageFault
 from desk.resource_files import ResourceMissing, resource
 from desk.ui.jobs import JobRunner
 from desk.ui.pages.settings.preferences import Preferences
-from desk.ui.theme import apply_face, apply_theme
+from desk.ui.theme import apply_face, apply_theme, choose_theme
 from desk.ui.window.errors import ErrorHook
 from desk.ui.window.main import MainWindow
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desk.services.ports import Importer
 
 SOURCE_LANGUAGE = "en"
+_SETTLED_MS = 1000
 
 
 class OpenedOffice(Protocol):
@@ -81,7 +82,7 @@ def make_application(arguments: Sequence[str] = (), language: str = "") -> QAppl
     app.setStyle("Fusion")
     speak(app, language or Preferences().language.value)
     apply_face(app)
-    apply_theme(app, Preferences().theme.dark)
+    choose_theme(app, Preferences().theme.dark)
     app.styleHints().colorSchemeChanged.connect(
         lambda _scheme: apply_theme(app, Preferences().theme.dark)
     )
@@ -119,7 +120,9 @@ class Start:
         open_office: Callable[[], OpenedOffice],
         sample: Callable[[], Path] | None = None,
         backup: Callable[[Path], object] | None = None,
+        first: str = "workbench",
     ) -> None:
+        self._first = first
         self._open_office = open_office
         self.office: OpenedOffice | None = None
         self.jobs = JobRunner()
@@ -132,10 +135,14 @@ class Start:
 
     def open(self, failed: Callable[[BaseException], None] | None = None) -> None:
         """Open the data in the job thread; the first page follows. `failed`: what if not."""
+        # What is loaded now stays to the end: looking through it for garbage only costs time.
+        gc.disable()
+        self.window.build()
         self.jobs.submit(self._open_office, self._attach, failed or self._failed)
 
     def close(self) -> None:
         """Finish what is being saved and close the data."""
+        gc.enable()
         self.jobs.stop()
         if self.office is not None:
             self.office.close()
@@ -146,9 +153,12 @@ class Start:
 
         self.office = office
         session = Session(office.desk, self.jobs, self.window)
-        self.window.attach(session, office.importer, office.target)
+        self.window.attach(session, office.importer, office.target, self._first)
+        QTimer.singleShot(_SETTLED_MS, gc.enable)
 
     def _failed(self, error: BaseException) -> None:
+        from desk.domain.faults import StorageFault
+
         if not isinstance(error, StorageFault):
             raise error
         self.window.show_closed(error)

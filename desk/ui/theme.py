@@ -1,13 +1,12 @@
 """The theme in use: follows the system's light or dark, with an explicit palette for both."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desk.ui.qss import style_sheet
 from desk.ui.tokens import DARK, LIGHT, TEXT, Tokens
 
 _DARK_PROPERTY = "deskDark"
+_DRESSED_PROPERTY = "deskDressed"
 FACES = ["Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "PingFang SC"]
 """Interface faces, the first one installed is used."""
 
@@ -23,16 +22,36 @@ def colours() -> Tokens:
     return DARK if is_dark() else LIGHT
 
 
-def apply_theme(app: QApplication, dark: bool | None = None) -> None:
-    """Give the application its palette and style sheet; `dark` None follows the system."""
+def choose_theme(app: QApplication, dark: bool | None = None) -> None:
+    """Choose light or dark; None follows the system. Nothing is dressed in it yet."""
     if dark is None:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    tokens = DARK if dark else LIGHT
-    if app.property(_DARK_PROPERTY) == dark:
-        return
+        dark = _system_is_dark(app)
     app.setProperty(_DARK_PROPERTY, dark)
-    app.setPalette(palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+
+
+def dress(app: QApplication) -> None:
+    """Give the application the palette and the style sheet of the chosen theme."""
+    from desk.ui.qss import style_sheet
+
+    dark = is_dark()
+    if app.property(_DRESSED_PROPERTY) == dark:
+        return
+    app.setProperty(_DRESSED_PROPERTY, dark)
+    app.setPalette(palette(colours()))
+    app.setStyleSheet(style_sheet(colours()))
+
+
+def apply_theme(app: QApplication, dark: bool | None = None) -> None:
+    """Choose light or dark (None follows the system) and dress the application in it."""
+    choose_theme(app, dark)
+    dress(app)
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    if app.property(_DRESSED_PROPERTY) is None:
+        # Still the system's own palette; asking for the scheme loads all of Qt's namespace.
+        return app.palette().window().color().lightness() < 128
+    return QGuiApplication.styleHints().colorScheme().name == "Dark"
 
 
 def apply_face(app: QApplication) -> None:

@@ -1,17 +1,15 @@
 """Errors nobody expected: shown and written to a log without names or texts."""
 
-import logging
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-_log = logging.getLogger("desk.ui")
-
 
 def details_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return where an error happened, without its message: that may hold a name or a text."""
+    import traceback
+
     lines = [kind.__name__]
     for frame in traceback.extract_tb(trace):
         place = frame.filename.replace("\\", "/").rsplit("/desk/", 1)[-1]
@@ -45,7 +43,9 @@ class ErrorHook:
             QApplication.exit(130)
             return
         details = details_of(kind, error, trace)
-        _log.error("%s", details)
+        import logging
+
+        logging.getLogger("desk.ui").error("%s", details)
         if self._showing or QApplication.instance() is None:
             return
         from desk.ui.dialogs.failure import FailureDialog

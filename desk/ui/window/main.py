@@ -2,37 +2,40 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desk.domain.faults import StorageFault
-from desk.domain.problems import Refused
-from desk.messages import explain, sentence
-from desk.services.ports import Importer
-from desk.ui.jobs import JobRunner
-from desk.ui.page import Page
-from desk.ui.session import Session
 from desk.ui.window import places
-from desk.ui.window.actions import Actions, language, named
-from desk.ui.window.notice import NoticeLine
-from desk.ui.window.rail import Rail
-from desk.ui.window.status import StatusLine
+from desk.ui.window.first_frame import FirstFrame
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+
+    from desk.domain.faults import StorageFault
+    from desk.domain.problems import Refused
+    from desk.services.ports import Importer
+    from desk.ui.jobs import JobRunner
+    from desk.ui.page import Page
+    from desk.ui.session import Session
 
 _SENTENCES_SHOWN = 3
 
 
 class MainWindow(QMainWindow):
-    """The window. It is shown with its rail before the data are open; `attach` brings them in."""
+    """The window. Shown with a first frame, then built, then the data are attached.
+
+    What is needed only after the first frame is imported where it is used (see first_frame).
+    """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(object)
 
     def __init__(
         self,
-        jobs: JobRunner,
+        jobs: "JobRunner",
         sample: Callable[[], Path] | None = None,
         backup: Callable[[Path], object] | None = None,
     ) -> None:
@@ -48,12 +51,29 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Meeting Desk"))
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
-        self._build()
-        self.actions_made = Actions(self, self._handlers())
-        self.actions_made.name_undo(None, None)
-        self._show_hints()
+        self.setCentralWidget(FirstFrame())
 
-    def _build(self) -> None:
+    def build(self) -> None:
+        """Build what the first frame is a picture of; a second call does nothing."""
+        if isinstance(self.centralWidget(), FirstFrame):
+            from desk.ui.theme import dress
+            from desk.ui.window.actions import Actions
+
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            dress(app)
+            self._build_parts()
+            self.actions_made = Actions(self, self._handlers())
+            self.actions_made.name_undo(None, None)
+            self._show_hints()
+
+    def _build_parts(self) -> None:
+        from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+        from desk.ui.window.notice import NoticeLine
+        from desk.ui.window.rail import Rail
+        from desk.ui.window.status import StatusLine
+
         self.rail = Rail(list(self._places.values()))
         self.rail.chosen.connect(self.show_page)
         self.stack = QStackedWidget()
@@ -89,8 +109,15 @@ class MainWindow(QMainWindow):
             handlers[f"open_{key}"] = lambda key=key: self.show_page(key)
         return handlers
 
-    def attach(self, session: Session, importer: Importer | None, target: str) -> None:
-        """Take the opened data in and show the first page; `target` is where they lie."""
+    def attach(
+        self,
+        session: "Session",
+        importer: "Importer | None",
+        target: str,
+        first: str = "workbench",
+    ) -> None:
+        """Take the opened data in and show the page `first`; `target` is where they lie."""
+        self.build()
         self.session = session
         self._importer = importer
         session.saving.connect(self.status.show_saving)
@@ -99,15 +126,17 @@ class MainWindow(QMainWindow):
         session.refused.connect(self._show_refused)
         session.fault.connect(self.show_fault)
         session.undo_changed.connect(self._name_undo)
+        from desk.ui.window.actions import named
+
         session.undone.connect(lambda verb: self._say_done(named("undo", verb)))
         session.redone.connect(lambda verb: self._say_done(named("redo", verb)))
         session.changed.connect(self._refresh)
         self.status.set_target(target)
         self.status.show_ready()
         self._show_hints()
-        self.show_page("workbench" if "workbench" in self._places else "meetings")
+        self.show_page(first)
 
-    def page(self, key: str) -> Page | None:
+    def page(self, key: str) -> "Page | None":
         """Return a page, made where this is the first time; None before the data are open."""
         if self.session is None or key not in self._places:
             return None
@@ -131,8 +160,10 @@ class MainWindow(QMainWindow):
         return key in self._places
 
     @property
-    def current(self) -> Page | None:
+    def current(self) -> "Page | None":
         """The page in front."""
+        from desk.ui.page import Page
+
         widget = self.stack.currentWidget()
         return widget if isinstance(widget, Page) else None
 
@@ -208,18 +239,24 @@ class MainWindow(QMainWindow):
 
         KeysDialog(self.actions_made.all, list(self._page_hints()), self).open()
 
-    def show_closed(self, fault: StorageFault) -> None:
+    def show_closed(self, fault: "StorageFault") -> None:
         """Say why the data could not be opened: nothing can be done until that is mended."""
         self.show_fault(fault)
         self.status.show_fault(self.tr("The data are not open"))
 
-    def show_fault(self, fault: StorageFault) -> None:
+    def show_fault(self, fault: "StorageFault") -> None:
         """Say what failed outside the program; nothing was written."""
+        from desk.messages import sentence
+        from desk.ui.window.actions import language
+
         text = sentence(fault.code, {"detail": fault.detail}, language())
         self.status.show_fault(self.tr("Not saved"))
         self.notice.say(text, "late", stays=True)
 
-    def _show_refused(self, refused: Refused) -> None:
+    def _show_refused(self, refused: "Refused") -> None:
+        from desk.messages import explain
+        from desk.ui.window.actions import language
+
         sentences = list(dict.fromkeys(explain(p, language()) for p in refused.problems))
         left = len(sentences) - _SENTENCES_SHOWN
         if left > 0:
@@ -254,24 +291,24 @@ class MainWindow(QMainWindow):
                 hints.append((action.text(), action.shortcut().toString(), action.trigger))
         self.status.set_hints(hints)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.notice.isHidden():
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if event.key() == QtCore.Qt.Key.Key_Escape and not self.notice.isHidden():
             self.notice.dismiss()
             return
         super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if self._importer is not None and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         if paths and self._importer is not None:
             event.acceptProposedAction()
             self._importing().preview(paths)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        page = self.current
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        page = self.current if self.session is not None else None
         if page is not None and not page.leave():
             event.ignore()
             return

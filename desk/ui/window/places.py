@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.ui.page import Page
-from desk.ui.session import Session
+if TYPE_CHECKING:
+    from desk.ui.page import Page
+    from desk.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Place:
         except ModuleNotFoundError:
             return False
 
-    def make(self, session: Session, **more: object) -> Page:
+    def make(self, session: "Session", **more: object) -> "Page":
         """Import the page's code and make the page."""
         made: Page = getattr(import_module(self.module), self.class_name)(session, **more)
         return made
