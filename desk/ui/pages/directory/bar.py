@@ -63,8 +63,9 @@ class DirectoryBar(QWidget):
         self.people.setText(f"{self.tr('People')} {people}")
         # without this the words are cut until the window is next resized
         for part in (self._segments, self):
-            part.layout().invalidate()
-            part.layout().activate()
+            if (layout := part.layout()) is not None:
+                layout.invalidate()
+                layout.activate()
 
     def _toggled(self, _button: QPushButton, on: bool) -> None:
         if on:
