@@ -6,6 +6,7 @@ A logical copy of every table into a SQLite file, read back and compared before 
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -112,10 +113,27 @@ def _restore_file(path: Path, target: Path, now: datetime) -> Path | None:
     aside = None
     if target.exists() and target.stat().st_size:
         aside = _free_name(target.with_name(f"{target.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
-        os.replace(target, aside)
+        _settle(target)
+        # A copy, not a move: at no moment is there no data file, which the next start would make anew
+        shutil.copyfile(target, aside)
+        _sync(aside)
+    # The journal belongs to the file that goes; SQLite would play it into the one that comes
+    target.with_name(target.name + "-journal").unlink(missing_ok=True)
     os.replace(fresh, target)
     _sync(target.parent)
     return aside
+
+
+def _settle(target: Path) -> None:
+    """Let SQLite take back what a killed process left half done, where the file still opens."""
+    engine = reader_engine(str(target))
+    try:
+        with engine.connect() as connection:
+            connection.execute(sa.text("SELECT count(*) FROM sqlite_master")).scalar()
+    except sa.exc.DatabaseError:
+        return
+    finally:
+        engine.dispose()
 
 
 def _restore_server(path: Path, target: str, now: datetime) -> Path:

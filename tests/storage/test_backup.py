@@ -1,5 +1,7 @@
 """Backups hold everything, are checked when made, and come back."""
 
+import subprocess
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from desk.domain.faults import StorageFault
 from desk.domain.office import Unit
 from desk.services.editing import add, edit
 from desk.storage.backup import backup_to, content_digest, restore_from
+from desk.storage.opening import open_store
 from desk.storage.store import Seat, SqlStore
 
 NOW = datetime(2026, 11, 23, 9, 30)
@@ -80,3 +83,31 @@ def test_a_spoilt_backup_is_refused_and_nothing_changes(
     with pytest.raises(StorageFault):
         restore_from(path, target, NOW)
     assert content_digest(target) == digest
+
+
+def test_a_journal_left_by_a_killed_process_is_not_played_into_the_restored_file(
+    tmp_path: Path,
+) -> None:
+    """A process dies in a transaction that already wrote to the file; a backup comes back."""
+    target, path = tmp_path / "desk.db", tmp_path / "backup.db"
+    opened = open_store(str(target), Seat("a")).store
+    fill(opened, 5)
+    opened.close()
+    digest = backup_to(str(target), path)
+    script = (
+        "import os, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute('PRAGMA journal_mode = TRUNCATE')\n"
+        "c.execute('PRAGMA cache_size = 1')\n"
+        "c.execute('BEGIN IMMEDIATE')\n"
+        "for n in range(400):\n"
+        "    c.execute('INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?)', (n, n, n, n, 'x' * 999, n))\n"
+        "os._exit(9)\n"
+    )
+    subprocess.run([sys.executable, "-c", script, str(target)], check=False)
+    journal = target.with_name("desk.db-journal")
+    assert journal.stat().st_size > 0
+    aside = restore_from(path, str(target), NOW)
+    assert content_digest(str(target)) == digest
+    assert aside is not None
+    assert content_digest(str(aside)) == digest
