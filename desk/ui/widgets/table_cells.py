@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
+    QTableView,
     QToolTip,
     QWidget,
 )
@@ -54,19 +54,18 @@ def badge_colours(tone: str, c: Tokens) -> tuple[QColor, QColor]:
 class CellPainter(QStyledItemDelegate):
     """Paints the cells of a SheetTable; the first column may begin further in."""
 
-    def __init__(self, first_edge: int = EDGE, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, first_edge: int = EDGE, table: QTableView | None = None) -> None:
+        super().__init__(table)
         self._first_edge = first_edge
+        self._table = table
 
     def _left(self, index: Index) -> int:
         return self._first_edge if index.column() == 0 else EDGE
 
     def sizeHint(self, option: Any, index: Index) -> QSize:
-        view = option.widget
-        height = (
-            view.verticalHeader().defaultSectionSize() if hasattr(view, "verticalHeader") else t.ROW
-        )
-        if index.data(WRAP) and hasattr(view, "columnWidth"):
+        view = self._table
+        height = view.verticalHeader().defaultSectionSize() if view is not None else t.ROW
+        if index.data(WRAP) and view is not None:
             width = view.columnWidth(index.column()) - self._left(index) - EDGE
             lines = _lines(str(index.data() or ""), width, option.fontMetrics)
             height = max(height, len(lines) * _LINE + 16)
@@ -75,12 +74,13 @@ class CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         c = colours()
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        table = self._table
+        selected = table is not None and table.selectionModel().isSelected(index)
         if selected:
             painter.fillRect(option.rect, QColor(c.link_soft))
         painter.setPen(QColor(c.hairline))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if selected and option.state & QStyle.StateFlag.State_HasFocus and _first(option, index):
+        if selected and table is not None and table.hasFocus() and index.column() == 0:
             mark = QRect(option.rect.left(), option.rect.top(), 2, option.rect.height())
             painter.fillRect(mark, QColor(c.link))
         text = str(index.data() or "")
@@ -130,10 +130,6 @@ def _as_plain(text: str) -> str:
     """Return markup that shows a text as it is, broken into lines."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<p>{safe.replace(chr(10), '<br>')}</p>"
-
-
-def _first(option: Any, index: Index) -> bool:
-    return index.column() == 0
 
 
 def _is_cut(index: Index, option: Any, around: int) -> bool:
