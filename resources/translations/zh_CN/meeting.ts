@@ -1181,7 +1181,7 @@
     <name>QuorumBox</name>
     <message>
         <source>Sign in</source>
-        <translation>签到 F4</translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Attendance (F4)</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Due {members}&#x3000;Here {present}</source>
-        <translation>应到 {members}&#x3000;实到 {present}</translation>
+        <translation>应到 {members} 实到 {present}</translation>
     </message>
     <message>
         <source>On leave</source>

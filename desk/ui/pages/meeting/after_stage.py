@@ -26,6 +26,8 @@ class AfterStage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self.setProperty("look", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._minutes_text = minutes_text
         self.problems = ProblemsList(ctx)
         self.issue = IssueCard(ctx)

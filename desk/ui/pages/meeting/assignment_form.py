@@ -61,7 +61,7 @@ class AssignmentForm(RecordForm):
         close.clicked.connect(self.closed)
         grid.put("", close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(41, 4, 8, 8)
+        column.setContentsMargins(11, 4, 0, 8)
         column.addLayout(grid)
 
     def show_record(self, record: Assignment) -> None:

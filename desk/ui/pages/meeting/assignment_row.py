@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desk.domain.times import chinese_date
 from desk.ui.pages.meeting.assignment_form import AssignmentForm
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.entry_rows import EntryRow
+from desk.ui.pages.meeting.sheet import Sheet
 from desk.ui.widgets.chip import Chip
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.flow import FlowLayout
@@ -38,7 +39,6 @@ class AssignmentRow(EntryRow):
         self.chips = QWidget()
         self.chips.setAccessibleName(self.tr("Facts of the assignment, Enter edits"))
         self._flow = FlowLayout(self.chips, 6)
-        self._flow.setContentsMargins(11, 0, 0, 8)
         self.form: AssignmentForm | None = None
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class AssignmentRow(EntryRow):
         self._column.setSpacing(0)
         self._column.addLayout(row)
         below = QHBoxLayout()
-        below.setContentsMargins(NUMBER_WIDTH, 0, 0, 0)
+        below.setContentsMargins(NUMBER_WIDTH + 11, 0, 0, 8)
         below.addWidget(self.chips, 1)
         self._column.addLayout(below)
 
@@ -165,6 +165,15 @@ class AssignmentRow(EntryRow):
         target = self.form.field(field) or self.field(field)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+        # once the form has its height
+        QTimer.singleShot(0, self.form, self._show_form)
+
+    def _show_form(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, Sheet):
+            above = above.parentWidget()
+        if above is not None and self.form is not None:
+            above.show_place(self.form)
 
     def close_form(self) -> None:
         """Close the form; the keyboard goes on to the next assignment."""

@@ -31,6 +31,8 @@ class BeforeStage(QWidget):
 
     def show_section(self, section: str, item_id: str) -> None:
         """Show a part of the meeting, or an item where no part is named."""
+        if section or not item_id:
+            self.item.show_item("")
         if section == FACTS or (not section and not item_id):
             self._stack.setCurrentWidget(self.facts)
         elif section == PEOPLE:

@@ -65,7 +65,8 @@ class Composer(QWidget):
         self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.speaker = SpeakerField(self.tr("Speaker"), self.tr("Speaker  @"))
-        self.speaker.setFixedWidth(200)
+        self.speaker.setMinimumWidth(96)
+        self.speaker.setMaximumWidth(200)
         self.text = ComposerText(
             self.tr("Words being taken down"),
             self.tr("Type what is said. Enter keeps a note, Ctrl+Enter a decision."),
@@ -90,7 +91,7 @@ class Composer(QWidget):
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(label(self.tr("Speaks"), "second"))
-        above.addWidget(self.speaker)
+        above.addWidget(self.speaker, 2)
         above.addStretch(1)
         above.addWidget(self.statement)
         above.addWidget(self.note)

@@ -26,6 +26,7 @@ class DuringStage(QWidget):
         super().__init__(parent)
         self._ctx = ctx
         self._item_id = ""
+        self._in_front = False
         self.head = ItemHead(ctx)
         self.stream = StreamView(ctx)
         self.composer = Composer(ctx)
@@ -69,18 +70,21 @@ class DuringStage(QWidget):
         self.side.setMinimumWidth(220)
         splitter.addWidget(middle)
         splitter.addWidget(self.side)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 3)
-        splitter.setSizes([620, 360])
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([680, 340])
         return splitter
 
     def show_item(self, item_id: str) -> None:
         """Show an item."""
         self._item_id = item_id
+        self._in_front = bool(item_id) or self._ctx.ready and not self._ctx.dossier.items
         if self._ctx.ready:
             self._show()
 
     def _show(self) -> None:
+        if not self._in_front:
+            return
         item = self._ctx.item(self._item_id)
         self._stack.setCurrentIndex(1 if item is not None else 0)
         if item is None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,7 @@ from desk.ui.widgets.header import plain_button
 from desk.ui.widgets.labels import label, set_look
 from desk.ui.window.actions import language
 
+_NAME_WIDTH = 290
 _UNSAFE = '<>:"/\\|?*'
 
 
@@ -205,7 +206,11 @@ class ExportCard(QFrame):
                 old.widget().hide()
                 old.widget().deleteLater()
         for paper in self._written:
-            button = QPushButton(paper.path.name)
+            button = QPushButton()
+            whole = paper.path.name
+            metrics = button.fontMetrics()
+            button.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
+            button.setAccessibleName(whole)
             button.setProperty("look", "line-link")
             button.setAutoDefault(False)
             button.setToolTip(str(paper.path))

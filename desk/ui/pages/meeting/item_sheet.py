@@ -64,9 +64,12 @@ class ItemSheet(Sheet):
 
     def show_item(self, item_id: str) -> None:
         """Show an item of the meeting."""
-        if item_id != self._item_id:
-            self.verticalScrollBar().setValue(0)
+        if item_id == self._item_id:
+            return
         self._item_id = item_id
+        if not item_id:
+            return
+        self.verticalScrollBar().setValue(0)
         for line in (self.new_option, self.new_material):
             line.show_owner(item_id)
         if self._ctx.ready:

@@ -47,6 +47,7 @@ class MeetingPage(Page):
         self.section = FACTS
         self.item_id = ""
         self._entering = False
+        self._locked = False
         self._wanted: Place | None = None
         self.header = MeetingHeader(self.ctx)
         self.clash = ClashBar(self.ctx)
@@ -139,7 +140,7 @@ class MeetingPage(Page):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the stage shown."""
-        if self.stage == DURING:
+        if self.stage == DURING and not self.ctx.locked:
             return (
                 (self.tr("Note"), "Enter"),
                 (self.tr("Decision"), "Ctrl+Enter"),
@@ -147,17 +148,21 @@ class MeetingPage(Page):
                 (self.tr("Assignment"), "F7"),
                 (self.tr("Next item"), "Ctrl+↓"),
             )
-        if self.stage == BEFORE:
+        if self.stage == BEFORE and not self.ctx.locked:
             return (
                 (self.tr("New item"), "Ctrl+I"),
                 (self.tr("Agenda"), "F3"),
                 (self.tr("Attendance"), "F4"),
                 (self.tr("Stages"), "Alt+1 2 3"),
             )
-        return ((self.tr("Issue"), "F9"), (self.tr("Export"), "Ctrl+E"))
+        export = (self.tr("Export"), "Ctrl+E")
+        return (export,) if self.ctx.locked else ((self.tr("Issue"), "F9"), export)
 
     def _shown(self) -> None:
         items = [item.item.id for item in self.ctx.dossier.items]
+        if self.ctx.locked != self._locked:
+            self._locked = self.ctx.locked
+            self._tell_hints()
         if self._entering:
             self._entering = False
             self.section = FACTS
@@ -188,13 +193,20 @@ class MeetingPage(Page):
         self._show_place()
         if moved:
             self.focus_work()
+        self._tell_hints()
+
+    def _tell_hints(self) -> None:
         # the window shows a page's keys anew whenever what can be undone may have changed
         self.session.undo_changed.emit()
 
     def _show_place(self) -> None:
         section = self.section if self.stage == BEFORE else ""
-        self.before.show_section(self.section, self.item_id)
-        self.during.show_item(self.item_id)
+        # only what is in front is made: a stage not shown reads the item when it comes up
+        if self.stage == BEFORE:
+            self.before.show_section(self.section, self.item_id)
+        else:
+            self.before.item.show_item("")
+        self.during.show_item(self.item_id if self.stage == DURING else "")
         self.agenda.choose(section, self.item_id)
 
     def _choose_section(self, section: str) -> None:

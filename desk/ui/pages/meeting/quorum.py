@@ -29,7 +29,7 @@ class QuorumBox(QFrame):
         self._open.setToolTip(self.tr("Attendance (F4)"))
         self._open.clicked.connect(self.attendance_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 10)
+        column.setContentsMargins(12, 8, 4, 10)
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(8)

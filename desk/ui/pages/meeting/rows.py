@@ -31,6 +31,7 @@ class KeyedColumn(QWidget):
     def show_records(self, records: Sequence[tuple[Hashable, Any]]) -> None:
         """Show these records, each under its key, in this order."""
         wanted = [key for key, _ in records]
+        self.setUpdatesEnabled(False)
         self._drop([key for key in self._rows if key not in set(wanted)], wanted)
         for index, (key, record) in enumerate(records):
             row = self._rows.get(key)
@@ -41,6 +42,7 @@ class KeyedColumn(QWidget):
                 self._layout.insertWidget(index, row)
                 row.show()
         self.setVisible(bool(records))
+        self.setUpdatesEnabled(True)
 
     def row(self, key: Hashable) -> QWidget | None:
         """Return the widget of a key, or None."""

@@ -1,0 +1,5 @@
+"""Whole jobs through the window."""
+
+from tests.ui.conftest import chinese, start
+
+__all__ = ["chinese", "start"]
