@@ -14,11 +14,12 @@ from tests.ui.support import sample, settle
 
 
 @pytest.fixture
-def chinese(qapp: QApplication) -> QApplication:
-    """Return the application, speaking Chinese."""
+def chinese(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application, speaking Chinese for as long as the test lasts."""
     speak(qapp, "zh_CN")
     apply_theme(qapp, False)
-    return qapp
+    yield qapp
+    speak(qapp, "en")
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The main window: it assembles rail, pages and lines, and wires them. Nothing else."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,15 +99,15 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "new_meeting": self.new_meeting,
             "import_file": self.choose_import,
-            "undo": lambda: self.session and self.session.undo(),
-            "redo": lambda: self.session and self.session.redo(),
+            "undo": self.undo,
+            "redo": self.redo,
             "help": self.show_help,
             "reload": self.reload,
             "back": self.go_back,
             "quit": self.close,
         }
         for key in self._places:
-            handlers[f"open_{key}"] = lambda key=key: self.show_page(key)
+            handlers[f"open_{key}"] = partial(self.show_page, key)
         return handlers
 
     def attach(
@@ -206,6 +207,16 @@ class MainWindow(QMainWindow):
         """Read the page in front again."""
         if self.current is not None:
             self.current.opened()
+
+    def undo(self) -> None:
+        """Take this window's last operation back."""
+        if self.session is not None:
+            self.session.undo()
+
+    def redo(self) -> None:
+        """Bring the last undone operation back."""
+        if self.session is not None:
+            self.session.redo()
 
     def new_meeting(self) -> None:
         """Ask for the new meeting's type and time, make it and open it."""
