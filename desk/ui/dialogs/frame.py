@@ -33,6 +33,7 @@ class Frame(QDialog):
         button = plain_button(text)
         button.clicked.connect(self.reject)
         self._buttons.addWidget(button)
+        button.setFocus()
         return button
 
     def add_main(self, text: str) -> QPushButton:
@@ -41,4 +42,5 @@ class Frame(QDialog):
         button.setDefault(True)
         button.clicked.connect(self.accept)
         self._buttons.addWidget(button)
+        button.setFocus()
         return button
