@@ -164,7 +164,7 @@ def test_undo_and_redo_by_keyboard(keys: Keyboard, start: Start) -> None:
     assert len(record(keys, start).items) == 1
     keys.press(KEY.Key_Z, CTRL)
     items = record(keys, start).items
-    assert [i.item.title for i in items][0] == "关于冬季供暖保障工作的汇报"
+    assert items[0].item.title == "关于冬季供暖保障工作的汇报"
     assert keys.page.agenda.view.lines.rowCount() == 2
     keys.press(KEY.Key_Y, CTRL)
     assert len(record(keys, start).items) == 1

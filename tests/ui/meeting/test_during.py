@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QMenu
 
 from desk.domain.decisions import Outcome, StatementVerb
 from desk.domain.drafts import Draft
+from desk.domain.faults import StorageFault
 from desk.services.editing import edit
+from desk.services.issuing import issue_minutes
 from desk.ui.pages.meeting.decision_block import DecisionBlock
 from desk.ui.pages.meeting.entry_rows import NoteRow
 from desk.ui.pages.meeting.stream_order import stream
@@ -200,6 +202,25 @@ def test_drafts_go_when_the_words_are_taken_down(work: Work) -> None:
     press(composer.text, Qt.Key.Key_Return)
     work.settle()
     assert work.start.office.store.drafts() == []
+
+
+def test_refused_words_come_back(work: Work) -> None:
+    during(work, 0)
+    work.elsewhere(issue_minutes(work.page.ctx.meeting_id))
+    composer = work.page.during.composer
+    hand_over(composer.text, "印发以后才说的话")
+    press(composer.text, Qt.Key.Key_Return)
+    work.settle()
+    assert composer.text.text() == "印发以后才说的话"
+    assert "纪要已经印发" in work.start.window.notice.text
+
+
+def test_words_come_back_where_nothing_was_written(work: Work) -> None:
+    during(work, 0)
+    composer = work.page.during.composer
+    composer._sent = "没有写进去的话"
+    work.page.session.fault.emit(StorageFault("store.full"))
+    assert composer.text.text() == "没有写进去的话"
 
 
 def test_a_draft_of_a_field_is_put_back(work: Work) -> None:

@@ -19,7 +19,8 @@ from desk.ui.pages.meeting.texts import chinese_number, clock, hours, month_day
 
 
 @pytest.mark.parametrize(
-    ("number", "text"), [(1, "一"), (10, "十"), (12, "十二"), (20, "二十"), (31, "三十一"), (0, "0")]
+    ("number", "text"),
+    [(1, "一"), (10, "十"), (12, "十二"), (20, "二十"), (31, "三十一"), (0, "0")],
 )
 def test_chinese_numbers(number: int, text: str) -> None:
     assert chinese_number(number) == text
@@ -82,10 +83,10 @@ def test_entries_follow_each_other_as_they_were_made() -> None:
     item = AgendaItem(title="议题")
     note = Note(id=_id(1_000, "a"), item_id=item.id, text="先说")
     late = Note(id=_id(90_000, "b"), item_id=item.id, position=2, text="后说")
-    decision = Decision(
-        id=_id(50_000, "c"), item_id=item.id, outcome=Outcome.APPROVED, text="议定"
+    decision = Decision(id=_id(50_000, "c"), item_id=item.id, outcome=Outcome.APPROVED, text="议定")
+    shown = stream(
+        ItemDossier(item, notes=(note, late), decisions=(DecisionDossier(decision, ()),))
     )
-    shown = stream(ItemDossier(item, notes=(note, late), decisions=(DecisionDossier(decision, ()),)))
     assert [entry_id(e) for e in shown] == [note.id, decision.id, late.id]
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from desk.domain.decisions import Decision, Note, Outcome, Statement, StatementVerb
 from desk.domain.dossier import ItemDossier
 from desk.domain.meetings import MeetingStatus
+from desk.domain.operations import Done
+from desk.domain.problems import Refused
 from desk.domain.record import Record
-from desk.services.editing import AT_END
+from desk.services.editing import AT_END, add
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.growing import GrowingArea
 from desk.ui.pages.meeting.speaker import SpeakerField, speakers
@@ -118,7 +120,6 @@ class Composer(QWidget):
         self.decision.clicked.connect(self.take_decision)
         self.statement.clicked.connect(self.ask_statement)
         self._ctx.session.fault.connect(self._give_back)
-        self._ctx.session.refused.connect(self._give_back)
 
     def show_item(self, item: ItemDossier) -> None:
         """Take words down for this item; what was typed for another one waits there."""
@@ -173,12 +174,16 @@ class Composer(QWidget):
         self._sent = whole
         self._empty()
 
-        def done(made: Record) -> None:
+        def done(made: Done[Record]) -> None:
             self._sent = ""
             self._ctx.drafts.drop_if(DRAFT[0], item_id, DRAFT[1], whole)
-            self.taken.emit(made.id)
+            self.taken.emit(made.value.id)
 
-        self._ctx.add(record, done)
+        def refused(error: Refused) -> None:
+            self._give_back(error)
+            self._ctx.session.refused.emit(error)
+
+        self._ctx.run(add(record), done, refused)
         self.text.setFocus()
 
     def _give_back(self, _error: object) -> None:

@@ -78,7 +78,7 @@ class DuringStage(QWidget):
     def show_item(self, item_id: str) -> None:
         """Show an item."""
         self._item_id = item_id
-        self._in_front = bool(item_id) or self._ctx.ready and not self._ctx.dossier.items
+        self._in_front = bool(item_id) or (self._ctx.ready and not self._ctx.dossier.items)
         if self._ctx.ready:
             self._show()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desk.ui.pages.meeting.binding import TextBinding, ValueBinding
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.growing import GrowingArea
+from desk.ui.pages.meeting.list_keys import ListKeys
 from desk.ui.widgets.fields import (
     ChoiceField,
     DateField,
@@ -122,6 +123,7 @@ class RecordForm(QWidget):
 
     def offer(self, picker: Picker | MultiPicker, source: Callable[[], list[Entry]]) -> None:
         """Keep what a picker offers up to date."""
+        ListKeys(picker.line if isinstance(picker, MultiPicker) else picker)
         self._pickers.append((picker, source, []))
 
     def _picker(

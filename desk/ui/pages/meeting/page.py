@@ -163,6 +163,8 @@ class MeetingPage(Page):
         if self.ctx.locked != self._locked:
             self._locked = self.ctx.locked
             self._tell_hints()
+            if self.stage == AFTER and not self._entering:
+                self.after.focus_first()
         if self._entering:
             self._entering = False
             self.section = FACTS
@@ -266,7 +268,6 @@ class MeetingPage(Page):
 
     def _issued(self) -> None:
         self.said.emit(self.tr("The minutes are issued."))
-        self.after.focus_first()
 
     def bring(self, place: Place) -> None:
         """Bring the keyboard to a place: a field, a line, a stage."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from desk.domain.dossier import Dossier
+from desk.ui.pages.meeting.list_keys import ListKeys
 from desk.ui.widgets.fields import Entry, Picker
 
 
@@ -25,6 +26,7 @@ class SpeakerField(Picker):
 
     def __init__(self, name: str, placeholder: str) -> None:
         super().__init__(name, placeholder)
+        ListKeys(self)
         self._first: list[str] = []
         self._source: list[Entry] = []
         self.picked.connect(lambda _: self.entered.emit() if self.hasFocus() else None)
