@@ -1161,6 +1161,10 @@
         <source>Mend</source>
         <translation>去补</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>

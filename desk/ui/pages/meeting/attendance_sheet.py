@@ -107,7 +107,8 @@ class AttendanceSheet(QWidget):
         head.addStretch(1)
         head.addWidget(self.hint)
         column.addLayout(head)
-        column.addWidget(self._nobody)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._nobody, 1)
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -140,6 +141,7 @@ class AttendanceSheet(QWidget):
         self._choose(self.table.current_record())
         self._nobody.setVisible(not lines)
         self.table.setVisible(bool(lines))
+        self.hint.setVisible(bool(lines) and not self._ctx.locked)
         for widget in (self.new_role, self.new_person):
             widget.setVisible(not self._ctx.locked)
 

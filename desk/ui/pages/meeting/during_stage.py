@@ -35,13 +35,10 @@ class DuringStage(QWidget):
         self._locked = label("", "second", wrap=True)
         self._locked.setContentsMargins(24, 12, 24, 12)
         self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(
-                self.tr("The meeting has no items yet."),
-                self.tr("Add an item"),
-                lambda: ctx.go(Place(BEFORE, kind="agenda_item", field="new")),
-            )
-        )
+        empty = EmptyState(self.tr("The meeting has no items yet."))
+        place = Place(BEFORE, kind="agenda_item", field="new")
+        empty.add_action(self.tr("Add an item"), lambda: ctx.go(place))
+        self._stack.addWidget(empty)
         self._stack.addWidget(self._work())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

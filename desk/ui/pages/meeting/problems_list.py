@@ -40,7 +40,11 @@ class ProblemRow(QFrame):
         mark.setMinimumWidth(64)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(words, wrap=True), 1)
-        row.addWidget(label(self.tr("Mend"), "link"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            label(self.tr("Mend") if tone == "late" else self.tr("Look"), "link"),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
 
     def go(self) -> None:
         """Bring the keyboard to the place."""
