@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from desk.domain import kinds
 from desk.domain.codec import from_plain, to_plain
-from desk.domain.meetings import LOCKED, Meeting
+from desk.domain.meetings import LOCKED, Meeting, MeetingStatus
 from desk.domain.operations import Change, Reader
+from desk.domain.papers import NumberState
 from desk.domain.problems import Problem
 from desk.domain.record import Record
 
@@ -30,27 +31,58 @@ _OWNERS: Mapping[str, tuple[str, str]] = {
 
 
 def locked_problems(changes: Sequence[Change], reader: Reader) -> Iterator[Problem]:
-    """Yield a problem for each change to the record of a meeting that was locked before it."""
+    """Yield a problem for each change to the record of a meeting that was locked before it.
+
+    A record moved into such a meeting is one too; and no given number is changed or taken away.
+    """
     before = {(c.kind, c.id): c for c in changes}
     for change in changes:
+        if change.kind == "registered_number":
+            yield from _number_problems(change)
         if change.kind != "meeting" and change.kind not in _OWNERS:
             continue
-        if not _fields(change) - _STILL_FREE.get(change.kind, frozenset()):
+        if not _fields(change) - _STILL_FREE.get(change.kind, frozenset()) and not _opens(change):
             continue
-        meeting = _meeting_before(change.kind, change.id, before, reader)
-        if meeting is not None and meeting.status in LOCKED:
+        if any(
+            meeting is not None and meeting.status in LOCKED
+            for meeting in _meetings(change, before, reader)
+        ):
             yield Problem("meeting.locked", values={"kind": change.kind})
+
+
+def _number_problems(change: Change) -> Iterator[Problem]:
+    if change.before is None or (change.after or {}) == {"state": NumberState.VOIDED.value}:
+        return
+    yield Problem("number.given")
+
+
+def _opens(change: Change) -> bool:
+    """Whether a change takes a meeting out of the locked states."""
+    after = change.after or {}
+    return change.kind == "meeting" and after.get("status", MeetingStatus.ISSUED) not in LOCKED
 
 
 def _fields(change: Change) -> set[str]:
     return set(change.before or ()) | set(change.after or ())
 
 
-def _meeting_before(
-    kind: str, record_id: str, changes: Mapping[tuple[str, str], Change], reader: Reader
+def _meetings(
+    change: Change, changes: Mapping[tuple[str, str], Change], reader: Reader
+) -> Iterator[Meeting | None]:
+    """Yield the meetings a record belonged and belongs to, as they stood before the changes."""
+    old = _before(change.kind, change.id, changes, reader)
+    yield _meeting_of(change.kind, old, changes, reader)
+    new = reader.seek(kinds.BY_NAME[change.kind], change.id)
+    if change.kind != "meeting" and new is not None:
+        yield _meeting_of(change.kind, new, changes, reader)
+
+
+def _meeting_of(
+    kind: str,
+    record: Record | None,
+    changes: Mapping[tuple[str, str], Change],
+    reader: Reader,
 ) -> Meeting | None:
-    """Return the meeting a record belongs to as it stood before the changes, or None."""
-    record = _before(kind, record_id, changes, reader)
     while record is not None and kind != "meeting":
         field, kind = _OWNERS[kind]
         owner_id = getattr(record, field)

@@ -151,3 +151,40 @@ def test_assignment_numbers_never_repeat(scene: Scene) -> None:
     desk.run(issue_minutes(meeting.id))
     (assignment,) = desk.dossier(meeting.id).items[0].assignments
     assert assignment.number == "常2026-12A-01-1"
+
+
+def test_issued_minutes_stay_issued_whoever_writes(scene: Scene) -> None:
+    desk = scene.desk
+    desk.run(issue_minutes(scene.meeting.id))
+    meeting = desk.dossier(scene.meeting.id).meeting
+    for status in (MeetingStatus.DRAFTING, MeetingStatus.CANCELLED):
+        with pytest.raises(Refused) as refused:
+            desk.run(edit(meeting, status=status))
+        assert codes(refused.value) == {"meeting.locked"}
+    desk.run(set_status(meeting.id, MeetingStatus.ARCHIVED))
+    desk.undo()
+    assert desk.dossier(meeting.id).meeting.status is MeetingStatus.ISSUED
+
+
+def test_nothing_is_moved_into_issued_minutes(scene: Scene) -> None:
+    desk = scene.desk
+    desk.run(issue_minutes(scene.meeting.id))
+    pooled = desk.run(add(AgendaItem(title="另一议题"))).value
+    decision = desk.run(add(Decision(item_id=pooled.id, outcome=Outcome.NOTED, text="知悉"))).value
+    for step in (edit(pooled, meeting_id=scene.meeting.id), edit(decision, item_id=scene.item.id)):
+        with pytest.raises(Refused) as refused:
+            desk.run(step)
+        assert codes(refused.value) == {"meeting.locked"}
+
+
+def test_a_given_number_stays(scene: Scene) -> None:
+    desk = scene.desk
+    desk.run(issue_minutes(scene.meeting.id))
+    number = desk.dossier(scene.meeting.id).numbers[0]
+    for step in (remove(number), edit(number, value=7), edit(number, text="第7期")):
+        with pytest.raises(Refused) as refused:
+            desk.run(step)
+        assert codes(refused.value) == {"number.given"}
+    voided = desk.run(void_number(number.id)).value
+    with pytest.raises(Refused):
+        desk.run(edit(voided, state=NumberState.USED))
