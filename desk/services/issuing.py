@@ -1,11 +1,13 @@
 """Issuing minutes: the numbers given, the record locked, the assignments under way (S24)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment, AssignmentState
-from desk.domain.dossier import Dossier
-from desk.domain.meetings import Meeting, MeetingStatus
+from desk.domain.dossier import Dossier, ItemDossier
+from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.numbering import (
     assignment_number,
     letter_number,
@@ -86,23 +88,22 @@ def _number_minutes(work: Work, dossier: Dossier, day: date, first: int) -> None
 
 def _number_assignments(work: Work, dossier: Dossier) -> None:
     for extra in range(27):
-        numbered = numbered_assignments(dossier, extra)
-        if not numbered or not work.find(Assignment, number=[n for _, n in numbered]):
+        numbered = numbered_assignments(dossier.type, dossier.meeting, dossier.items, extra)
+        if not numbered or not work.find(Assignment, number=[n for _, _, n in numbered]):
             break
     else:
         raise refuse("issue.numbers_taken")
-    for assignment, number in numbered:
+    for _, assignment, number in numbered:
         work.put(replace(assignment, number=number, state=AssignmentState.OPEN))
 
 
-def numbered_assignments(dossier: Dossier, extra: int = 0) -> list[tuple[Assignment, str]]:
-    """Return every assignment with the number it has, or would be given at issue now."""
+def numbered_assignments(
+    kind: MeetingType, meeting: Meeting, items: Iterable[ItemDossier], extra: int = 0
+) -> list[tuple[AgendaItem, Assignment, str]]:
+    """Return every assignment with its item and the number it has, or would be given at issue."""
     return [
-        (
-            a,
-            a.number or assignment_number(dossier.type, dossier.meeting, position, place, extra),
-        )
-        for position, item in enumerate(dossier.items, start=1)
+        (item.item, a, a.number or assignment_number(kind, meeting, position, place, extra))
+        for position, item in enumerate(items, start=1)
         for place, a in enumerate(item.assignments, start=1)
     ]
 

@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.calendar import NoCalendar, WorkingDays
-from desk.domain.meetings import Meeting, MeetingStatus
+from desk.domain.decisions import Decision
+from desk.domain.dossier import DecisionDossier, Directory, ItemDossier
+from desk.domain.meetings import Meeting, MeetingStatus, MeetingType, session_title
+from desk.domain.naming import UnitNames, own_place
+from desk.domain.office import Office
 from desk.domain.operations import Reader
-from desk.services.dossiers import load_dossier
+from desk.services.dossiers import load_directory, load_office
 from desk.services.issuing import numbered_assignments
 
 
@@ -48,52 +53,74 @@ def ledger(
 ) -> list[LedgerRow]:
     """Return the assignments of every meeting but cancelled ones, newest meeting first.
 
-    `unit` (any of its names) keeps those it leads or supports.
+    `unit` (any of its names, also with its place shortened) keeps those it leads or supports.
     """
-    rows: list[LedgerRow] = []
-    for meeting in reversed(reader.find(Meeting)):
-        if meeting.status is not MeetingStatus.CANCELLED:
-            rows += _rows(reader, calendar, as_of, meeting, unit)
-    return [row for row in rows if state is None or row.state is state]
+    names = load_directory(reader)
+    wanted = _units_named(unit, names, load_office(reader)) if unit else frozenset()
+    types = {kind.id: kind for kind in reader.find(MeetingType)}
+    items = _outlines(reader)
+    return [
+        _row(calendar, as_of, names, meeting, session_title(meeting, kind), item, a, number)
+        for meeting in reversed(reader.find(Meeting))
+        if meeting.status is not MeetingStatus.CANCELLED
+        for kind in (types[meeting.type_id],)
+        for item, a, number in numbered_assignments(kind, meeting, items.get(meeting.id, ()))
+        if state is None or a.state is state
+        if not unit or wanted & {a.lead_id, a.joint_lead_id, *a.support_ids}
+    ]
 
 
-def _rows(
-    reader: Reader, calendar: WorkingDays, as_of: date, meeting: Meeting, unit: str
-) -> list[LedgerRow]:
-    dossier = load_dossier(reader, meeting.id)
-    names = dossier.directory
-    wanted = {u.id for u in names.units.values() if unit in (u.name, u.short, *u.aliases)}
-    titles = {a.id: item.item.title for item in dossier.items for a in item.assignments}
-    rows = []
-    for assignment, number in numbered_assignments(dossier):
-        units = {assignment.lead_id, assignment.joint_lead_id, *assignment.support_ids}
-        if unit and not units & wanted:
-            continue
-        left, reason = days_left(assignment, calendar, as_of)
-        rows.append(
-            LedgerRow(
-                id=assignment.id,
-                number=number,
-                meeting_id=meeting.id,
-                meeting=dossier.title,
-                item=titles[assignment.id],
-                text=assignment.text,
-                lead="、".join(
-                    names.unit_name(u)
-                    for u in (assignment.lead_id, assignment.joint_lead_id)
-                    if u is not None
-                ),
-                support=tuple(names.unit_name(u) for u in assignment.support_ids),
-                leader=names.person_name(assignment.leader_id),
-                due=assignment.due,
-                long_term=assignment.long_term,
-                state=assignment.state,
-                days_left=left,
-                days_left_reason=reason,
-                overdue_days=_overdue(assignment, as_of),
-            )
-        )
-    return rows
+def _units_named(name: str, names: Directory, office: Office) -> frozenset[str | None]:
+    units = names.units.values()
+    return frozenset(u.id for u in UnitNames(units, own_place(office, units)).matches(name))
+
+
+def _outlines(reader: Reader) -> dict[str, list[ItemDossier]]:
+    """Return every meeting's items with their decisions alone: one look-up a kind."""
+    assignments: dict[str | None, list[Assignment]] = {}
+    for assignment in reader.find(Assignment):
+        assignments.setdefault(assignment.decision_id, []).append(assignment)
+    decisions: dict[str, list[DecisionDossier]] = {}
+    for decision in reader.find(Decision):
+        whole = DecisionDossier(decision, tuple(assignments.get(decision.id, ())))
+        decisions.setdefault(decision.item_id, []).append(whole)
+    items: dict[str, list[ItemDossier]] = {}
+    for item in reader.find(AgendaItem):
+        if item.meeting_id is not None:
+            outline = ItemDossier(item, decisions=tuple(decisions.get(item.id, ())))
+            items.setdefault(item.meeting_id, []).append(outline)
+    return items
+
+
+def _row(
+    calendar: WorkingDays,
+    as_of: date,
+    names: Directory,
+    meeting: Meeting,
+    title: str,
+    item: AgendaItem,
+    assignment: Assignment,
+    number: str,
+) -> LedgerRow:
+    left, reason = days_left(assignment, calendar, as_of)
+    leads = (assignment.lead_id, assignment.joint_lead_id)
+    return LedgerRow(
+        id=assignment.id,
+        number=number,
+        meeting_id=meeting.id,
+        meeting=title,
+        item=item.title,
+        text=assignment.text,
+        lead="、".join(names.unit_name(u) for u in leads if u is not None),
+        support=tuple(names.unit_name(u) for u in assignment.support_ids),
+        leader=names.person_name(assignment.leader_id),
+        due=assignment.due,
+        long_term=assignment.long_term,
+        state=assignment.state,
+        days_left=left,
+        days_left_reason=reason,
+        overdue_days=_overdue(assignment, as_of),
+    )
 
 
 def days_left(assignment: Assignment, calendar: WorkingDays, as_of: date) -> tuple[int | None, str]:

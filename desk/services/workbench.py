@@ -8,7 +8,7 @@ from desk.domain.agenda import Opinion, ReviewOpinion
 from desk.domain.assignments import AssignmentState
 from desk.domain.calendar import WorkingDays
 from desk.domain.dossier import Dossier
-from desk.domain.meetings import Meeting, MeetingStatus
+from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.operations import Reader
 from desk.domain.problems import Problem
 from desk.domain.readiness import quorum_count
@@ -103,12 +103,8 @@ def workbench(reader: Reader, calendar: WorkingDays, as_of: date) -> Workbench:
 
 
 def _late_minutes(reader: Reader, unissued: tuple[MeetingRow, ...], as_of: date) -> list[str]:
-    late = []
-    for row in unissued:
-        dossier = load_dossier(reader, row.id)
-        if (as_of - row.day).days > dossier.type.minutes_days:
-            late.append(row.id)
-    return late
+    allowed = {kind.name: kind.minutes_days for kind in reader.find(MeetingType)}
+    return [row.id for row in unissued if (as_of - row.day).days > allowed[row.series]]
 
 
 def _by_unit(rows: list[LedgerRow]) -> tuple[UnitWork, ...]:

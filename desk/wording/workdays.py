@@ -1,6 +1,7 @@
 """Chinese working days, with the holidays and the weekends worked in their place."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desk.domain.calendar import NoCalendar
 
@@ -28,10 +29,15 @@ class ChineseWorkdays:
 
     def is_workday(self, day: date) -> bool:
         """Return whether people work on that day. Raises NoCalendar."""
-        # chinese_calendar reads its tables on import: only who counts days waits for it
-        from chinese_calendar import is_workday
+        return _is_workday(day)
 
-        try:
-            return bool(is_workday(day))
-        except NotImplementedError as error:
-            raise NoCalendar(day.year) from error
+
+@lru_cache(maxsize=5000)
+def _is_workday(day: date) -> bool:
+    # chinese_calendar reads its tables on import: only who counts days waits for it
+    from chinese_calendar import is_workday
+
+    try:
+        return bool(is_workday(day))
+    except NotImplementedError as error:
+        raise NoCalendar(day.year) from error

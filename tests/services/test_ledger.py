@@ -1,12 +1,16 @@
 """The ledger: days left in working days, overdue in calendar days, each said as such."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from desk.domain.assignments import AssignmentState
 from desk.domain.calendar import NoCalendar
+from desk.domain.operations import Reader
 from desk.services.editing import edit
+from desk.services.ledger import ledger
+from desk.services.meetings import new_meeting
 from desk.wording.workdays import ChineseWorkdays
 from tests.services.conftest import Scene
 
@@ -35,7 +39,36 @@ def test_filters(scene: Scene) -> None:
     day = date(2026, 11, 23)
     assert len(scene.desk.ledger(day, unit="市水利局")) == 1
     assert scene.desk.ledger(day, unit="市审计局") == []
+    water = scene.desk.run(edit(scene.units[1], name="江州市水利局", short="市水利局")).value
+    scene.desk.run(edit(water, short=""))
+    for name in ("江州市水利局", "市水利局"):
+        assert len(scene.desk.ledger(day, unit=name)) == 1
     assert scene.desk.ledger(day, state=AssignmentState.CLOSED) == []
+
+
+def test_the_ledger_looks_up_as_often_for_many_meetings_as_for_one(scene: Scene) -> None:
+    def lookups() -> int:
+        with scene.desk.store.reading() as reader:
+            counting = Counting(reader)
+            assert ledger(counting, scene.desk.calendar, date(2026, 11, 23))
+            return counting.count
+
+    before = lookups()
+    for week in range(3):
+        scene.desk.run(new_meeting(scene.meeting.type_id, date(2026, 12, 1 + 7 * week)))
+    assert lookups() == before
+
+
+class Counting:
+    """A reader that counts what it is asked."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self.count = 0
+
+    def __getattr__(self, name: str) -> Any:
+        self.count += 1
+        return getattr(self._reader, name)
 
 
 @pytest.mark.parametrize(
