@@ -15,6 +15,9 @@ PROBLEMS: Final = 1
 BAD_INPUT: Final = 2
 SURROUNDINGS: Final = 3
 
+_BAD_INPUT: Final = ("backup.", "store.bad_address")
+"""Faults that come from what was said on the command line, not from the surroundings."""
+
 
 def guarded(options: argparse.Namespace) -> int:
     """Run the chosen command and return its exit status."""
@@ -33,7 +36,10 @@ def guarded(options: argparse.Namespace) -> int:
         "backup": data.backup,
         "restore": data.restore,
     }
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    # A path may hold bytes that are no UTF-8; written \udcff they still make valid JSON
+    sys.stdout.reconfigure(  # type: ignore[union-attr]
+        encoding="utf-8", errors="backslashreplace"
+    )
     sys.stderr.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         return commands[options.command](options)
@@ -42,7 +48,7 @@ def guarded(options: argparse.Namespace) -> int:
         return BAD_INPUT
     except StorageFault as fault:
         say(sentence(fault.code, {"detail": fault.detail}))
-        return BAD_INPUT if fault.code.startswith("backup.") else SURROUNDINGS
+        return BAD_INPUT if fault.code.startswith(_BAD_INPUT) else SURROUNDINGS
     except BrokenPipeError:
         sys.stderr.close()
         return SURROUNDINGS

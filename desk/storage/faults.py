@@ -28,14 +28,19 @@ def _code(error: BaseException) -> str | None:
     for prefix, code in _SQLITE_FAULTS.items():
         if name.startswith(prefix):
             return code
-    return None
+    # Said by Python, not by SQLite, so it carries no code: a text whose bytes have changed
+    damaged = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    return "store.damaged" if damaged else None
 
 
 def _server_lost(error: sa.exc.DBAPIError) -> bool:
     if isinstance(error.orig, sqlite3.Error):
         return False
-    return error.connection_invalidated or isinstance(
-        error, sa.exc.OperationalError | sa.exc.InterfaceError
+    # Without a statement it failed at connecting: an option in the address, say
+    return (
+        error.connection_invalidated
+        or error.statement is None
+        or isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError)
     )
 
 

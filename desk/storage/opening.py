@@ -17,6 +17,9 @@ from desk.storage.faults import translated
 from desk.storage.journal import GENESIS
 from desk.storage.store import Seat, SqlStore
 
+_MAKING = 0x6465736B
+"""The advisory lock that a server's database is set up under."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -60,10 +63,11 @@ def current_revision(target: str) -> str | None:
 
 
 def create(target: str) -> None:
-    """Make the current schema with an empty journal, in one transaction.
+    """Make the current schema with an empty journal, in one transaction, unless it is there.
 
     The tables are made directly, not by running every migration: Alembic costs half a second at
-    start, and a test holds that both ways give the same schema.
+    start, and a test holds that both ways give the same schema. Of two programs that start at once
+    the second finds what the first made. Raises StorageFault where the database is someone else's.
     """
     engine = writer_engine(target)
     version = sa.Table(
@@ -73,6 +77,13 @@ def create(target: str) -> None:
     )
     try:
         with engine.begin() as connection:
+            if is_server(target):
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MAKING)))
+            present = set(sa.inspect(connection).get_table_names())
+            if version.name in present:
+                return
+            if present & schema.metadata.tables.keys() or (present and not is_server(target)):
+                raise StorageFault("store.not_a_database", target if not is_server(target) else "")
             version.create(connection)
             connection.execute(version.insert().values(version_num=schema.REVISION))
             schema.metadata.create_all(connection)

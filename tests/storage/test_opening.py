@@ -73,6 +73,55 @@ def test_a_folder_that_cannot_be_made_is_a_fault(tmp_path: Path) -> None:
     assert fault.value.code == "store.cannot_open"
 
 
+def test_two_starts_at_once_make_the_data_once(target: str) -> None:
+    """The second looked before the first had made anything."""
+    opening.create(target)
+    opening.create(target)
+    store = open_store(target, Seat("a")).store
+    assert store.run(add(Unit(name="甲局"))).sequence == 1
+    store.close()
+
+
+def test_another_programs_database_is_left_alone(target: str) -> None:
+    engine = writer_engine(target)
+    with engine.begin() as connection:
+        connection.execute(sa.text("CREATE TABLE unit (name TEXT)"))
+    with pytest.raises(StorageFault) as fault:
+        open_store(target, Seat("a"))
+    assert fault.value.code == "store.not_a_database"
+    with engine.connect() as connection:
+        assert sa.inspect(connection).get_table_names() == ["unit"]
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "address", ["mysql://h/d", "foo://x", "sqlite:///x.db", "://", "postgresql://h:port/d"]
+)
+def test_an_address_that_is_none_is_said(address: str) -> None:
+    with pytest.raises(StorageFault) as fault:
+        open_store(address, Seat("a"))
+    assert fault.value.code == "store.bad_address"
+
+
+def test_a_server_address_with_an_unknown_option_is_said() -> None:
+    with pytest.raises(StorageFault) as fault:
+        open_store("postgresql://127.0.0.1:1/d?nonsense=1", Seat("a"))
+    assert fault.value.code == "store.server"
+
+
+def test_text_whose_bytes_were_damaged_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    store = open_store(str(path), Seat("a")).store
+    store.run(add(Unit(name="财政局")))
+    store.close()
+    path.write_bytes(path.read_bytes().replace("财政局".encode(), b"\xff" * 9))
+    damaged = SqlStore(str(path), Seat("a"))
+    with pytest.raises(StorageFault) as fault, damaged.reading() as reader:
+        reader.find(Unit)
+    assert fault.value.code == "store.damaged"
+    damaged.close()
+
+
 @pytest.fixture
 def next_version(tmp_path: Path) -> Path:
     """Migrations with one more than the program has, which fails half-way."""
