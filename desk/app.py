@@ -74,7 +74,28 @@ def this_person() -> str:
 
 
 def sample_file() -> Path:
-    """Return the meeting file of the sample (打开示例)."""
+    """Return the meeting file of the sample."""
     from desk.resource_files import resource
 
     return resource("sample", "meeting.json")
+
+
+def open_sample_window() -> None:
+    """Open the sample (打开示例) in a window of its own, over data of its own.
+
+    The user's own units and people are never mixed with those of another city. Raises StorageFault.
+    """
+    import subprocess
+    import sys
+
+    from platformdirs import user_data_path
+
+    target = user_data_path("Meeting Desk", appauthor=False) / "sample.db"
+    office = open_office(str(target))
+    try:
+        if not office.desk.meetings():
+            office.importer.run([sample_file()])
+    finally:
+        office.close()
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desk"]
+    subprocess.Popen([*program, "--data", str(target)])

@@ -4,7 +4,7 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from desk.app import default_target, open_office, sample_file
+from desk.app import default_target, open_office, open_sample_window
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -12,7 +12,13 @@ def open_window(options: argparse.Namespace) -> int:
     from desk.ui.start import run_window
 
     target = options.data or default_target()
-    return run_window(partial(open_office, target), sample=sample_file)
+
+    def backup(path: Path) -> str:
+        from desk.storage.backup import backup_to
+
+        return backup_to(target, path)
+
+    return run_window(partial(open_office, target), sample=open_sample_window, backup=backup)
 
 
 def pictures(target: str, folder: Path) -> list[Path]:

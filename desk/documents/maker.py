@@ -8,6 +8,7 @@ from desk.documents.kinds.letter import letter
 from desk.documents.kinds.minutes import MinutesChoices, minutes
 from desk.documents.phrases import NO_CHANGES
 from desk.documents.styles.settings import OfficeFormat
+from desk.documents.text import plain_text
 from desk.documents.word.writer import write
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
@@ -35,6 +36,10 @@ class WordPaperMaker:
         `journal_head` goes into the file's keywords and is not part of the hash.
         """
         return self._made(minutes(dossier, self._choices, self._changed), journal_head)
+
+    def minutes_text(self, dossier: Dossier) -> str:
+        """Return the minutes as they read so far, a line for each paragraph."""
+        return plain_text(minutes(dossier, self._choices, self._changed))
 
     def letter(self, dossier: Dossier, unit: Unit, journal_head: str = "") -> tuple[bytes, str]:
         """Return the assignment letter to a lead unit as .docx, and the hash of what it says."""

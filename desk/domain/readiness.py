@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from desk.domain.agenda import ItemState
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import VOTING, Presence
 from desk.domain.dossier import Dossier
-from desk.domain.meetings import Meeting, MeetingStatus, Quorum
+from desk.domain.meetings import MeetingStatus, Quorum
 from desk.domain.problems import Problem
 
 _ISSUABLE = frozenset({MeetingStatus.DRAFTING, MeetingStatus.IN_SESSION})
@@ -14,7 +15,7 @@ _ISSUABLE = frozenset({MeetingStatus.DRAFTING, MeetingStatus.IN_SESSION})
 def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what blocks issue, each with the path of the thing in the meeting (`agenda[0]`).
 
-    An item without a decision, an assignment without a lead or with neither date nor 长期坚持 (S5),
+    An item without a decision (unless it was withdrawn), an assignment without a lead or with neither date nor 长期坚持 (S5),
     several leads only as a recorded 双牵头 (the model allows no other), a meeting that is not yet
     a draft.
     """
@@ -32,7 +33,7 @@ def _blockers(dossier: Dossier) -> Iterator[Problem]:
         yield Problem("issue.no_items")
     for index, item in enumerate(dossier.items):
         path = f"agenda[{index}]"
-        if not item.decisions:
+        if not item.decisions and item.item.state is not ItemState.WITHDRAWN:
             yield Problem("issue.no_decision", path, {"title": item.item.title})
         for place, decision in enumerate(item.decisions):
             for number, assignment in enumerate(decision.assignments):
@@ -107,8 +108,3 @@ def quorum_count(dossier: Dossier) -> QuorumCount:
     members = [a for a in dossier.attendance if a.role in VOTING]
     present = [a for a in members if a.status is Presence.PRESENT]
     return QuorumCount(len(members), len(present), dossier.type.quorum)
-
-
-def status_order(meeting: Meeting) -> int:
-    """Return how far a meeting has come, for comparing."""
-    return list(MeetingStatus).index(meeting.status)

@@ -119,6 +119,10 @@ class Desk:
             lambda reader: ledger(reader, self.calendar, as_of, unit=unit, state=state)
         )
 
+    def minutes_text(self, dossier: Dossier) -> str:
+        """Return a meeting's minutes as they read so far, a line for each paragraph."""
+        return self._maker().minutes_text(dossier)
+
     def export(
         self, meeting_id: str, kinds: frozenset[PaperKind], folder: Path
     ) -> Iterator[WrittenPaper]:

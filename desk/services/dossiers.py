@@ -143,11 +143,11 @@ def list_meetings(reader: Reader) -> list[MeetingRow]:
 
 def find_meeting(reader: Reader, reference: str) -> Meeting:
     """Return the meeting of an id or of SERIES/YEAR/SESSION. Raises Refused (meeting.unknown)."""
-    meeting = reader.seek(Meeting, reference)
+    meeting = reader.seek(Meeting, reference) if reference.isalnum() else None
     if meeting is not None:
         return meeting
     parts = reference.split("/")
-    if len(parts) == 3 and parts[1].isdecimal() and parts[2].isdecimal():
+    if len(parts) == 3 and all(part.isdecimal() and len(part) < 10 for part in parts[1:]):
         series, year, session = parts[0], int(parts[1]), int(parts[2])
         types = [t.id for t in reader.find(MeetingType) if series in (t.name, *t.aliases)]
         for found in reader.find(Meeting, type_id=types, session=session):

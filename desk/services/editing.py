@@ -20,7 +20,8 @@ def add(record: K) -> Operation[K]:
     def perform(work: Work) -> K:
         placed = record
         if getattr(record, "position", None) == AT_END:
-            placed = replace(record, position=len(_siblings(work, record)) + 1)  # type: ignore[call-arg]
+            last = max((getattr(r, "position", 0) for r in _siblings(work, record)), default=0)
+            placed = replace(record, position=last + 1)  # type: ignore[call-arg]
         return work.add(placed)
 
     return Operation(f"add_{record.KIND}", perform)

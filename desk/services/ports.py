@@ -36,6 +36,10 @@ class Store(Protocol):
         """Return journal entries with a sequence above `after`, oldest first."""
         ...
 
+    def last_sequence(self) -> int:
+        """Return the sequence of the last journal entry; 0 where there is none."""
+        ...
+
     def entry(self, sequence: int) -> Entry:
         """Return one journal entry. Raises Missing."""
         ...
@@ -69,6 +73,10 @@ class PaperMaker(Protocol):
 
     def minutes(self, dossier: Dossier, journal_head: str = "") -> tuple[bytes, str]:
         """Return the minutes (纪要)."""
+        ...
+
+    def minutes_text(self, dossier: Dossier) -> str:
+        """Return the minutes as they read so far, a line for each paragraph."""
         ...
 
     def letter(self, dossier: Dossier, unit: Unit, journal_head: str = "") -> tuple[bytes, str]:

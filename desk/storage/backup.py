@@ -114,7 +114,7 @@ def _restore_file(path: Path, target: Path, now: datetime) -> Path | None:
     if target.exists() and target.stat().st_size:
         aside = _free_name(target.with_name(f"{target.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
         _settle(target)
-        # A copy, not a move: at no moment is there no data file, which the next start would make anew
+        # A copy, not a move: without a data file for a moment, a start would make an empty one
         shutil.copyfile(target, aside)
         _sync(aside)
     # The journal belongs to the file that goes; SQLite would play it into the one that comes

@@ -170,6 +170,10 @@ class SqlStore:
             row = connection.execute(sa.select(schema.head)).mappings().one()
         return journal.Head(row["sequence"], row["hash"])
 
+    def last_sequence(self) -> int:
+        """Return the sequence of the last journal entry; 0 where there is none."""
+        return self.head().sequence
+
     def head_mark(self) -> str:
         """Return the journal's head as one text, sequence:hash, for file properties."""
         head = self.head()

@@ -15,6 +15,9 @@ from desk.storage.schema import TABLES
 
 K = TypeVar("K", bound=Record)
 
+_LARGEST = 2**31 - 1
+"""What a PostgreSQL integer takes; SQLite's would be larger."""
+
 
 class SqlReader:
     """Looks records up over one connection."""
@@ -79,7 +82,7 @@ class SqlWork(SqlReader):
 
     def add(self, record: K) -> K:
         """Keep a new record and return it."""
-        _check_text(record)
+        _check_values(record)
         kind = type(record)
         self._before.setdefault((kind, record.id), None)
         self._connection.execute(TABLES[kind.KIND].insert(), _row(record))
@@ -91,7 +94,7 @@ class SqlWork(SqlReader):
         current = self.get(kind, record.id)
         if current == record:
             return record
-        _check_text(record)
+        _check_values(record)
         self._before.setdefault((kind, record.id), current)
         table = TABLES[kind.KIND]
         self._connection.execute(table.update().where(table.c.id == record.id).values(_row(record)))
@@ -156,9 +159,11 @@ def _row(record: Record) -> Plain:
     return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
-def _check_text(record: Record) -> None:
+def _check_values(record: Record) -> None:
     for field in fields(record):
         value = getattr(record, field.name)
+        if isinstance(value, int) and abs(value) > _LARGEST:
+            raise refuse("number.too_large", field=field.name)
         for text in value if isinstance(value, tuple) else (value,):
             if isinstance(text, str) and not _storable(text):
                 raise refuse("text.not_storable", field=field.name)

@@ -61,6 +61,11 @@ class JobRunner(QObject):
         """Whether any job is waiting, running or not yet delivered."""
         return self._open > 0
 
+    @property
+    def stopped(self) -> bool:
+        """Whether no further job is taken."""
+        return self._stopping
+
     def stop(self) -> None:
         """Finish every job handed over, then end the thread. Results are no longer delivered."""
         with self._ready:

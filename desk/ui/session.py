@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.domain.drafts import Draft
 from desk.domain.faults import StorageFault
-from desk.domain.operations import Done, Operation, Reader
+from desk.domain.operations import Done, Entry, Operation, Reader
 from desk.domain.problems import Refused
 from desk.ui.jobs import JobRunner
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from desk.services.desk import Desk
 
 T = TypeVar("T")
+
+_WATCH_MS = 3000
+"""How often a window looks for what others have changed."""
 
 
 class Session(QObject):
@@ -42,6 +45,43 @@ class Session(QObject):
         super().__init__(parent)
         self.desk = desk
         self.jobs = jobs
+        self._seen = 0
+        self._own: set[int] = set()
+
+    def watch(self) -> None:
+        """Look from now on for what other seats, or a command line beside, enter in the journal."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(_WATCH_MS)
+        self._timer.timeout.connect(self._look_for_others)
+        self.jobs.submit(self.desk.store.last_sequence, self._begin_watching, self._failure(None))
+
+    def _begin_watching(self, sequence: int) -> None:
+        self._seen = sequence
+        self._timer.start()
+
+    def _look_for_others(self) -> None:
+        # A look that waits behind other jobs would only come later: the next one does as well
+        if self.jobs.stopped:
+            self._timer.stop()
+        elif not self.jobs.busy:
+            seen = self._seen
+            self.jobs.submit(
+                lambda: self.desk.store.entries(after=seen), self._take_in, self._failure(None)
+            )
+
+    def _take_in(self, entries: list[Entry]) -> None:
+        """Announce what entries touched that were not announced when they were made here."""
+        touched = {
+            (change.kind, change.id)
+            for entry in entries
+            if entry.sequence not in self._own
+            for change in entry.changes
+        }
+        if entries:
+            self._seen = max(self._seen, entries[-1].sequence)
+            self._own = {sequence for sequence in self._own if sequence > self._seen}
+        if touched:
+            self.changed.emit(frozenset(touched))
 
     def submit(
         self,
@@ -107,6 +147,8 @@ class Session(QObject):
     def _announce(self, result: Done[Any]) -> None:
         self.saved.emit(datetime.now())
         self.undo_changed.emit()
+        if result.sequence is not None:
+            self._own.add(result.sequence)
         if result.changes:
             self.changed.emit(result.touched)
 

@@ -50,14 +50,14 @@ class OpenedOffice(Protocol):
 def run_window(
     open_office: Callable[[], OpenedOffice],
     *,
-    sample: Callable[[], Path] | None = None,
+    sample: Callable[[], object] | None = None,
     backup: Callable[[Path], object] | None = None,
     arguments: Sequence[str] = (),
 ) -> int:
     """Show the window and return the exit status once it is closed.
 
-    `open_office` is called in the job thread after the first frame; `sample` names the meeting
-    file that 打开示例 imports, `backup` makes a verified backup at a path.
+    `open_office` is called in the job thread after the first frame; `sample` opens the
+    sample in a window of its own (打开示例), `backup` makes a verified backup at a path.
     """
     app = make_application(arguments)
     hook = ErrorHook()
@@ -118,7 +118,7 @@ class Start:
     def __init__(
         self,
         open_office: Callable[[], OpenedOffice],
-        sample: Callable[[], Path] | None = None,
+        sample: Callable[[], object] | None = None,
         backup: Callable[[Path], object] | None = None,
         first: str = "workbench",
     ) -> None:
@@ -137,8 +137,8 @@ class Start:
 
     def open(self, failed: Callable[[BaseException], None] | None = None) -> None:
         """Open the data in the job thread; the first page follows. `failed`: what if not."""
-        self.window.build()
         self.jobs.submit(self._open_office, self._attach, failed or self._failed)
+        self.window.build()
 
     def close(self) -> None:
         """Finish what is being saved and close the data."""
@@ -154,6 +154,7 @@ class Start:
         self.office = office
         session = Session(office.desk, self.jobs, self.window)
         self.window.attach(session, office.importer, office.target, self._first)
+        session.watch()
         QTimer.singleShot(_SETTLED_MS, gc.enable)
 
     def _failed(self, error: BaseException) -> None:

@@ -31,6 +31,9 @@ class PlainMaker:
         text = " ".join(d.decision.text for item in dossier.items for d in item.decisions)
         return f"minutes {text} {journal_head}".encode(), text
 
+    def minutes_text(self, dossier: Dossier) -> str:
+        return " ".join(d.decision.text for item in dossier.items for d in item.decisions)
+
     def letter(self, dossier: Dossier, unit: Unit, journal_head: str = "") -> tuple[bytes, str]:
         return f"letter {unit.name} {journal_head}".encode(), unit.name
 

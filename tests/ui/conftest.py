@@ -25,7 +25,7 @@ def chinese(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.fixture
 def start(chinese: QApplication, tmp_path: Path) -> Iterator[Start]:
     """Return the window over an empty data file, open and settled."""
-    started = Start(partial(open_office, str(tmp_path / "test.desk")), sample)
+    started = Start(partial(open_office, str(tmp_path / "test.desk")))
     started.window.show()
     started.open()
     settle(started.jobs)
@@ -39,6 +39,8 @@ def start(chinese: QApplication, tmp_path: Path) -> Iterator[Start]:
 @pytest.fixture
 def start_with_sample(start: Start) -> Start:
     """Return the window over the sample, its meeting in front."""
-    start.window.open_sample()
+    assert start.office is not None
+    start.office.importer.run([sample()])
+    start.window.open_meeting(start.office.desk.meetings()[0].id)
     settle(start.jobs)
     return start

@@ -57,9 +57,11 @@ def totals_text(found: Sequence[FileOutcome], *, future: bool = False) -> str:
     """Return how many records of each kind are new and how many change, in words."""
     created: Counter[str] = Counter()
     updated: Counter[str] = Counter()
+    removed: Counter[str] = Counter()
     for outcome in found:
         created.update(outcome.created)
         updated.update(outcome.updated)
+        removed.update(outcome.removed)
     parts = []
     if not future and _MAIN & created.keys():
         created = Counter({kind: created[kind] for kind in _ORDER if kind in created})
@@ -67,6 +69,8 @@ def totals_text(found: Sequence[FileOutcome], *, future: bool = False) -> str:
         parts.append(_said("Will add {what}" if future else "Added {what}", created))
     if updated:
         parts.append(_said("Will change {what}" if future else "Changed {what}", updated))
+    if removed:
+        parts.append(_said("Will remove {what}" if future else "Removed {what}", removed))
     if not parts:
         return QCoreApplication.translate("Import", "Nothing changes: all of it is already here.")
     return QCoreApplication.translate("Import", "; ").join(parts)
@@ -78,6 +82,8 @@ def _said(pattern: str, counts: Mapping[str, int]) -> str:
         "Added {what}": QCoreApplication.translate("Import", "Added {what}"),
         "Will change {what}": QCoreApplication.translate("Import", "Will change {what}"),
         "Changed {what}": QCoreApplication.translate("Import", "Changed {what}"),
+        "Will remove {what}": QCoreApplication.translate("Import", "Will remove {what}"),
+        "Removed {what}": QCoreApplication.translate("Import", "Removed {what}"),
     }
     comma = QCoreApplication.translate("Import", ", ")
     what = comma.join(

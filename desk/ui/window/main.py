@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         jobs: "JobRunner",
-        sample: Callable[[], Path] | None = None,
+        sample: Callable[[], object] | None = None,
         backup: Callable[[Path], object] | None = None,
     ) -> None:
         super().__init__()
@@ -234,9 +234,19 @@ class MainWindow(QMainWindow):
             self._importing().choose()
 
     def open_sample(self) -> None:
-        """Import the sample meeting and open it."""
-        if self._importer is not None and self._sample is not None:
-            self._importing().run([self._sample()])
+        """Open the sample in a window of its own: the user's data stay as they are."""
+        if self._sample is not None:
+            self.jobs.submit(self._sample, failed=self._sample_failed)
+            self.notice.say(self.tr("The sample opens in a window of its own."), "good")
+
+    def _sample_failed(self, error: BaseException) -> None:
+        from desk.domain.faults import StorageFault
+
+        if isinstance(error, OSError):
+            error = StorageFault("file.fault", str(error))
+        if not isinstance(error, StorageFault):
+            raise error
+        self.show_fault(error)
 
     def _importing(self) -> Any:
         from desk.ui.window.importing import Importing

@@ -588,6 +588,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Will remove {what}</source>
+        <translation>将删除：{what}</translation>
+    </message>
+    <message>
+        <source>Removed {what}</source>
+        <translation>已删除：{what}</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreviewDialog</name>
@@ -685,6 +693,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>已{what}</translation>
+    </message>
+    <message>
+        <source>The sample opens in a window of its own.</source>
+        <translation>示例在另一个窗口中打开，不影响您的数据。</translation>
     </message>
 </context>
 <context>

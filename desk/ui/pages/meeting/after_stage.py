@@ -9,7 +9,6 @@ from desk.ui.pages.meeting.given_numbers import GivenNumbers
 from desk.ui.pages.meeting.issue_card import IssueCard
 from desk.ui.pages.meeting.problems_list import ProblemsList
 from desk.ui.pages.meeting.sheet import Sheet
-from desk.ui.pages.meeting.side_panel import MinutesText
 from desk.ui.widgets.labels import label
 
 _RIGHT_WIDTH = 400
@@ -21,14 +20,12 @@ class AfterStage(QWidget):
     def __init__(
         self,
         ctx: MeetingContext,
-        minutes_text: MinutesText | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._minutes_text = minutes_text
         self.problems = ProblemsList(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
@@ -79,10 +76,9 @@ class AfterStage(QWidget):
             .replace("{assignments}", str(len(assignments)))
             .replace("{owned}", str(owned))
         )
-        show_text = meeting.locked and self._minutes_text is not None
-        self._text.setVisible(show_text)
-        if show_text and self._minutes_text is not None:
-            self._text.setText(self._minutes_text(dossier))
+        self._text.setVisible(meeting.locked)
+        if meeting.locked:
+            self._ctx.ask_minutes_text(self._text.setText)
 
     def issue_now(self) -> None:
         """Ask for the confirmation, or bring the keyboard to what blocks."""

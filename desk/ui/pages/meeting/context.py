@@ -130,6 +130,16 @@ class MeetingContext(QObject):
 
         self.session.ask(answer, show)
 
+    def ask_minutes_text(self, done: Callable[[str], None]) -> None:
+        """Have the minutes put into words; `done` gets them unless they changed meanwhile."""
+        dossier = self.dossier
+
+        def show(text: str) -> None:
+            if self._dossier is dossier:
+                done(text)
+
+        self.session.ask(lambda desk: desk.minutes_text(dossier), show)
+
     def reread(self, touched: frozenset[tuple[str, str]] | None = None) -> None:
         """Read the meeting again where a touched record may be part of it."""
         if not self.meeting_id or (touched and all(kind in _UNSEEN for kind, _ in touched)):

@@ -7,7 +7,7 @@ from desk.ui.pages.meeting.composer import Composer
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.item_head import ItemHead
 from desk.ui.pages.meeting.places import BEFORE
-from desk.ui.pages.meeting.side_panel import MinutesText, SidePanel
+from desk.ui.pages.meeting.side_panel import SidePanel
 from desk.ui.pages.meeting.stream_view import StreamView
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.labels import label
@@ -20,7 +20,6 @@ class DuringStage(QWidget):
     def __init__(
         self,
         ctx: MeetingContext,
-        minutes_text: MinutesText | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,7 +29,7 @@ class DuringStage(QWidget):
         self.head = ItemHead(ctx)
         self.stream = StreamView(ctx)
         self.composer = Composer(ctx)
-        self.side = SidePanel(ctx, minutes_text)
+        self.side = SidePanel(ctx)
         self._line = hairline()
         self._locked = label("", "second", wrap=True)
         self._locked.setContentsMargins(24, 12, 24, 12)

@@ -15,7 +15,6 @@ from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.during_stage import DuringStage
 from desk.ui.pages.meeting.header import MeetingHeader
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
-from desk.ui.pages.meeting.side_panel import MinutesText
 from desk.ui.pages.meeting.style import page_style
 from desk.ui.session import Session
 from desk.ui.theme import colours
@@ -32,16 +31,8 @@ class MeetingPage(Page):
 
     key = "meeting"
 
-    def __init__(
-        self,
-        session: Session,
-        parent: QWidget | None = None,
-        *,
-        minutes_text: MinutesText | None = None,
-    ) -> None:
-        """`minutes_text` says how the minutes read so far; without it that tab is not there."""
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        minutes_text = minutes_text or getattr(session, "minutes_text", None)
         self.ctx = MeetingContext(session, self)
         self.stage = BEFORE
         self.section = FACTS
@@ -53,8 +44,8 @@ class MeetingPage(Page):
         self.clash = ClashBar(self.ctx)
         self.agenda = AgendaColumn(self.ctx)
         self.before = BeforeStage(self.ctx)
-        self.during = DuringStage(self.ctx, minutes_text)
-        self.after = AfterStage(self.ctx, minutes_text)
+        self.during = DuringStage(self.ctx)
+        self.after = AfterStage(self.ctx)
         self._line = upright()
         self._stack = QStackedWidget()
         self._lay_out()

@@ -1,7 +1,5 @@
 """Beside the item under way: opinions and materials, and the minutes as they read so far."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.agenda import Opinion, ReviewOpinion
-from desk.domain.dossier import Dossier, ItemDossier
+from desk.domain.dossier import ItemDossier
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.sheet import Sheet
 from desk.ui.pages.meeting.texts import month_day
@@ -22,7 +20,6 @@ from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.labels import ElidedLabel, badge, label
 from desk.ui.widgets.lines import hairline
 
-MinutesText = Callable[[Dossier], str]
 _OPINION_TONES = {
     Opinion.AGREE: "good",
     Opinion.AMEND: "warning",
@@ -43,12 +40,10 @@ class SidePanel(QWidget):
     def __init__(
         self,
         ctx: MeetingContext,
-        minutes_text: MinutesText | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ctx = ctx
-        self._minutes_text = minutes_text
         self._shown: object = None
         self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -65,8 +60,7 @@ class SidePanel(QWidget):
         self._tabs.setContentsMargins(16, 0, 16, 0)
         self._tabs.setSpacing(20)
         self._add_tab(self.tr("Opinions and papers"), self.papers)
-        if minutes_text is not None:
-            self._add_tab(self.tr("Text of the minutes"), self.reading)
+        self._add_tab(self.tr("Text of the minutes"), self.reading)
         self._tabs.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -81,10 +75,14 @@ class SidePanel(QWidget):
         tab.setCheckable(True)
         tab.setAutoDefault(False)
         tab.setChecked(not self._stack.count())
-        tab.clicked.connect(lambda: self._stack.setCurrentWidget(widget))
+        tab.clicked.connect(lambda: self._turn_to(widget))
         self._group.addButton(tab)
         self._tabs.addWidget(tab)
         self._stack.addWidget(widget)
+
+    def _turn_to(self, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(widget)
+        self._read_minutes()
 
     def show_item(self, item: ItemDossier) -> None:
         """Show what belongs to an item."""
@@ -92,12 +90,17 @@ class SidePanel(QWidget):
         if facts != self._shown:
             self._shown = facts
             self._show_papers(item)
-        if self._minutes_text is not None:
-            text = self._minutes_text(self._ctx.dossier)
-            if text != self.reading.toPlainText():
-                place = self.reading.verticalScrollBar().value()
-                self.reading.setPlainText(text)
-                self.reading.verticalScrollBar().setValue(place)
+        self._read_minutes()
+
+    def _read_minutes(self) -> None:
+        if self._stack.currentWidget() is self.reading:
+            self._ctx.ask_minutes_text(self._show_minutes)
+
+    def _show_minutes(self, text: str) -> None:
+        if text != self.reading.toPlainText():
+            place = self.reading.verticalScrollBar().value()
+            self.reading.setPlainText(text)
+            self.reading.verticalScrollBar().setValue(place)
 
     def _show_papers(self, item: ItemDossier) -> None:
         column = self.papers.column
