@@ -15,9 +15,9 @@ _ISSUABLE = frozenset({MeetingStatus.DRAFTING, MeetingStatus.IN_SESSION})
 def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what blocks issue, each with the path of the thing in the meeting (`agenda[0]`).
 
-    An item without a decision (unless it was withdrawn), an assignment without a lead or with neither date nor 长期坚持 (S5),
-    several leads only as a recorded 双牵头 (the model allows no other), a meeting that is not yet
-    a draft.
+    An item without a decision unless it was withdrawn, an assignment without a lead or with neither
+    date nor 长期坚持 (S5), several leads only as a recorded 双牵头 (the model allows no other), a
+    meeting that is not yet a draft.
     """
     return tuple(_blockers(dossier))
 

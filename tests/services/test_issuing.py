@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desk.domain.agenda import AgendaItem
+from desk.domain.agenda import AgendaItem, ItemState
 from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.decisions import Decision, Note, Outcome
 from desk.domain.meetings import Meeting, MeetingStatus
@@ -51,6 +51,12 @@ def test_everything_that_blocks_is_named_at_once(scene: Scene) -> None:
 
 def test_long_term_work_needs_no_date(scene: Scene) -> None:
     scene.desk.run(edit(scene.assignment, due=None, long_term=True))
+    scene.desk.run(issue_minutes(scene.meeting.id))
+
+
+def test_a_withdrawn_item_needs_no_decision(scene: Scene) -> None:
+    withdrawn = AgendaItem(meeting_id=scene.meeting.id, title="撤回", state=ItemState.WITHDRAWN)
+    scene.desk.run(add(withdrawn))
     scene.desk.run(issue_minutes(scene.meeting.id))
 
 
