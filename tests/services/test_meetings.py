@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 
+from desk.domain.agenda import AgendaItem
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.office import Person, Unit, UnitKind
 from desk.domain.problems import Refused
 from desk.services.desk import Desk
 from desk.services.dossiers import find_meeting
-from desk.services.editing import add, edit
+from desk.services.editing import AT_END, add, edit
 from desk.services.meetings import new_meeting, take_chair
 from tests.services.conftest import Scene
 
@@ -120,6 +121,25 @@ def test_the_list_and_references(scene: Scene) -> None:
     for reference in (scene.meeting.id, "市政府常务会议/2026/12", "常务会议/2026/12"):
         found = scene.desk.read(lambda r, wanted=reference: find_meeting(r, wanted))
         assert found.id == scene.meeting.id
-    for unknown in ("常务会议/2025/12", "x", "a/b/c", ""):
+    for unknown in ("常务会议/2025/12", "x", "a/b/c", "", "\udcff", f"常务会议/2026/{10**30}"):
         with pytest.raises(Refused):
             scene.desk.read(lambda r, wanted=unknown: find_meeting(r, wanted))
+
+
+def test_a_new_item_comes_last_even_after_items_left_the_agenda(scene: Scene) -> None:
+    desk, meeting = scene.desk, scene.meeting
+    items = [
+        desk.run(add(AgendaItem(meeting_id=meeting.id, title=title, position=AT_END))).value
+        for title in ("二", "三", "四")
+    ]
+    for item in items[:2]:
+        desk.run(edit(item, meeting_id=None))
+    desk.run(add(AgendaItem(meeting_id=meeting.id, title="五", position=AT_END)))
+    titles = [item.item.title for item in desk.dossier(meeting.id).items]
+    assert titles == [scene.item.title, "四", "五"]
+
+
+def test_a_number_no_database_takes_is_refused(scene: Scene) -> None:
+    with pytest.raises(Refused) as refused:
+        scene.desk.run(edit(scene.item, minutes_planned=10**30))
+    assert refused.value.problems[0].code == "number.too_large"
