@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from desk.domain.faults import StorageFault
 from desk.storage import journal, schema
-from desk.storage.engine import is_server, reader_engine, writer_engine
+from desk.storage.engine import is_server, make_private, reader_engine, writer_engine
 from desk.storage.faults import translated
 
 _BATCH = 500
@@ -30,8 +30,9 @@ def backup_to(target: str, path: Path) -> str:
     schema copies too. Raises StorageFault.
     """
     part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
     try:
+        part.unlink(missing_ok=True)
+        make_private(part)
         with translated():
             copied = _copy(target, str(part))
             check_file(part)
@@ -44,7 +45,8 @@ def backup_to(target: str, path: Path) -> str:
     except OSError as error:
         raise StorageFault("store.io", str(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        for left in (part, part.with_name(part.name + "-journal")):
+            left.unlink(missing_ok=True)
     return copied
 
 
@@ -115,6 +117,7 @@ def _restore_file(path: Path, target: Path, now: datetime) -> Path | None:
         aside = _free_name(target.with_name(f"{target.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
         _settle(target)
         # A copy, not a move: without a data file for a moment, a start would make an empty one
+        make_private(aside)
         shutil.copyfile(target, aside)
         _sync(aside)
     # The journal belongs to the file that goes; SQLite would play it into the one that comes
@@ -138,11 +141,12 @@ def _settle(target: Path) -> None:
 
 def _restore_server(path: Path, target: str, now: datetime) -> Path:
     aside = _free_name(path.with_name(f"{path.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
-    backup_to(target, aside)
     source, sink = reader_engine(str(path)), writer_engine(target)
     try:
         with translated(), source.connect() as old, sink.begin() as new:
+            # Copied aside under the lock: what another seat enters until then is kept as well
             journal.locked_head(new)
+            backup_to(target, aside)
             for table in reversed(schema.metadata.sorted_tables):
                 new.execute(table.delete())
             for table in schema.metadata.sorted_tables:

@@ -11,6 +11,7 @@ from desk.domain.problems import refuse
 
 _SQLITE_FAULTS = {
     "SQLITE_FULL": "store.full",
+    "SQLITE_READONLY_DBMOVED": "store.moved",
     "SQLITE_READONLY": "store.read_only",
     "SQLITE_IOERR": "store.io",
     "SQLITE_BUSY": "store.busy",

@@ -1,5 +1,7 @@
 """Backups hold everything, are checked when made, and come back."""
 
+import os
+import stat
 import subprocess
 import sys
 from datetime import datetime
@@ -57,10 +59,38 @@ def test_restoring_where_nothing_was(store: SqlStore, target: str, tmp_path: Pat
     fill(store, 3)
     path = tmp_path / "backup.db"
     digest = backup_to(target, path)
-    fresh = tmp_path / "other" / "new.db"
-    fresh.parent.mkdir()
+    fresh = tmp_path / "new PC" / "Meeting Desk" / "new.db"
     assert restore_from(path, str(fresh), NOW) is None
     assert content_digest(str(fresh)) == digest
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in the folder")
+def test_what_is_copied_is_as_private_as_the_data(tmp_path: Path) -> None:
+    target, path = tmp_path / "desk.db", tmp_path / "backup.db"
+    open_store(str(target), Seat("a")).store.close()
+    backup_to(str(target), path)
+    aside = restore_from(path, str(target), NOW)
+    assert aside is not None
+    assert {stat.S_IMODE(p.stat().st_mode) for p in (target, path, aside)} == {0o600}
+    assert {p.name for p in tmp_path.iterdir()} <= {
+        "desk.db",
+        "desk.db-journal",
+        "backup.db",
+        "backup.db-journal",
+        aside.name,
+    }
+
+
+def test_a_window_that_was_open_while_data_were_restored_says_so(tmp_path: Path) -> None:
+    target, path = tmp_path / "desk.db", tmp_path / "backup.db"
+    window = open_store(str(target), Seat("a")).store
+    window.run(add(Unit(name="甲局")))
+    backup_to(str(target), path)
+    restore_from(path, str(target), NOW)
+    with pytest.raises(StorageFault) as fault:
+        window.run(add(Unit(name="乙局")))
+    assert fault.value.code == "store.moved"
+    window.close()
 
 
 @pytest.mark.parametrize("spoil", ["text", "cut", "missing", "forged"])
