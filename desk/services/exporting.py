@@ -1,16 +1,18 @@
 """Writing a meeting's papers into a folder, and remembering what was written."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.domain.dossier import Dossier
+from desk.domain.meetings import Meeting
 from desk.domain.office import Unit
 from desk.domain.operations import Operation, Work
 from desk.domain.papers import Paper, PaperKind
 from desk.domain.problems import refuse
 from desk.services.dossiers import load_dossier
+from desk.services.issuing import issue_minutes
 from desk.services.ports import PaperMaker, Shelf, Store
 
 
@@ -34,7 +36,11 @@ class _Wanted:
 
 
 class Exporter:
-    """Writes papers. A file edited by hand is left alone, an unchanged one is not written again."""
+    """Writes papers.
+
+    A file edited by hand is left alone, an unchanged one is not written again, and an issued one
+    is never written over: what the record says later gets a name of its own.
+    """
 
     def __init__(self, store: Store, maker: PaperMaker, shelf: Shelf) -> None:
         self._store = store
@@ -56,22 +62,42 @@ class Exporter:
         for wanted in _wanted(dossier, kinds):
             unit_id = wanted.unit.id if wanted.unit else None
             earlier = [p for p in written if p.kind is wanted.kind and p.unit_id == unit_id]
-            yield self._write(dossier, wanted, earlier, folder)
+            yield self._write(dossier, wanted, earlier, self._drafts(dossier, earlier), folder)
+
+    def _drafts(self, dossier: Dossier, earlier: list[Paper]) -> frozenset[str]:
+        """Return the hashes of the files that were written before the minutes were issued."""
+        if not dossier.meeting.locked:
+            return frozenset(paper.file_hash for paper in earlier)
+        entries = self._store.history(Meeting.KIND, dossier.meeting.id)
+        issued = next((e.sequence for e in entries if e.verb == issue_minutes.__name__), 0)
+        return frozenset(
+            paper.file_hash
+            for paper in earlier
+            if paper.kind is PaperKind.MINUTES
+            and self._store.history(Paper.KIND, paper.id)[0].sequence < issued
+        )
 
     def _write(
-        self, dossier: Dossier, wanted: _Wanted, earlier: list[Paper], folder: Path
+        self,
+        dossier: Dossier,
+        wanted: _Wanted,
+        earlier: list[Paper],
+        drafts: Collection[str],
+        folder: Path,
     ) -> WrittenPaper:
         head = self._store.head_mark()
         if wanted.unit is None:
             data, content = self._maker.minutes(dossier, head)
         else:
             data, content = self._maker.letter(dossier, wanted.unit, head)
-        last = earlier[-1] if earlier else None
-        if last is not None and last.content_hash == content:
-            kept = self._shelf.unchanged(folder, last.file_name, last.file_hash)
+        for paper in reversed(earlier):
+            if paper.content_hash != content:
+                continue
+            kept = self._shelf.unchanged(folder, paper.file_name, paper.file_hash)
             if kept is not None:
                 return WrittenPaper(wanted.kind, kept, wanted.number, wanted.subject)
-        path = self._shelf.save(folder, wanted.name, data, {p.file_hash for p in earlier})
+        path = self._shelf.save(folder, wanted.name, data, drafts)
+        last = earlier[-1] if earlier else None
         version = last.version + (last.content_hash != content) if last is not None else 1
         self._store.run(
             _keep_paper(

@@ -51,6 +51,34 @@ def test_a_changed_draft_replaces_our_own_file(scene: Scene, tmp_path: Path) -> 
     assert versions == [1, 2]
 
 
+def test_issued_papers_are_never_written_over(scene: Scene, tmp_path: Path) -> None:
+    (draft,) = export(scene, tmp_path)
+    scene.desk.run(issue_minutes(scene.meeting.id))
+    minutes, letter = export(scene, tmp_path, frozenset(PaperKind))
+    issued = letter.read_bytes()
+    scene.desk.run(edit(scene.units[0], name="江州市财政局", short="市财政局"))
+    same, second = export(scene, tmp_path, frozenset(PaperKind))
+    assert (same, second.name) == (minutes, "江政办函〔2026〕1号 市财政局（2）.docx")
+    assert letter.read_bytes() == issued
+    assert export(scene, tmp_path, frozenset(PaperKind)) == [minutes, second]
+    assert draft == minutes
+
+
+def test_a_draft_makes_way_for_the_issued_minutes(scene: Scene, tmp_path: Path) -> None:
+    (path,) = export(scene, tmp_path)
+    scene.desk.run(edit(scene.decision, text="会议不同意。"))
+    scene.desk.run(issue_minutes(scene.meeting.id))
+    assert export(scene, tmp_path) == [path]
+    assert "不同意" in path.read_text()
+
+
+def test_papers_kept_in_two_folders_are_not_written_again(scene: Scene, tmp_path: Path) -> None:
+    paths = [*export(scene, tmp_path / "a"), *export(scene, tmp_path / "b")]
+    before = [path.read_bytes() for path in paths]
+    assert [*export(scene, tmp_path / "a"), *export(scene, tmp_path / "b")] == paths
+    assert [path.read_bytes() for path in paths] == before
+
+
 def test_a_file_edited_by_hand_is_never_overwritten(scene: Scene, tmp_path: Path) -> None:
     (path,) = export(scene, tmp_path)
     path.write_text("领导改过")
