@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -42,11 +43,14 @@ def backup_to(target: str, path: Path) -> str:
         _sync(part)
         os.replace(part, path)
         _sync(path.parent)
+    except PermissionError as error:
+        raise StorageFault("file.read_only", str(path.parent)) from error
     except OSError as error:
-        raise StorageFault("store.io", str(error)) from error
+        raise StorageFault("file.io", str(error)) from error
     finally:
         for left in (part, part.with_name(part.name + "-journal")):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
     return copied
 
 

@@ -47,11 +47,15 @@ def _server_lost(error: sa.exc.DBAPIError) -> bool:
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Run a block: failed disk or server as StorageFault, broken references as Refused."""
+    """Run a block: failed disk or server as StorageFault, broken references as Refused.
+
+    What is removed while it is in use is refused before (storage.work): what the database itself
+    refuses names something that is gone, or is there already.
+    """
     try:
         yield
     except sa.exc.IntegrityError as error:
-        raise refuse("record.in_use") from error
+        raise refuse("record.clash") from error
     except sa.exc.DBAPIError as error:
         original = error.orig
         code = _code(original) if original is not None else None

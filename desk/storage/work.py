@@ -113,17 +113,31 @@ class SqlWork(SqlReader):
     def changes(self) -> tuple[Change, ...]:
         """Return what has changed so far, in the order records were first touched.
 
-        Raises Refused where a record that was removed is still named by another.
+        Raises Refused where a record that was removed is still named by another, or a list names
+        one that is gone.
         """
         found: list[Change] = []
         for (kind, record_id), before in self._before.items():
             after = self.seek(kind, record_id)
             if before is not None and after is None:
                 self._check_unused(kind, record_id)
+            if after is not None:
+                self._check_lists(after)
             change = _change(kind.KIND, record_id, before, after)
             if change is not None:
                 found.append(change)
         return tuple(found)
+
+    def _check_lists(self, record: Record) -> None:
+        """Do for ids in a list what foreign keys do for single ones."""
+        for field in fields(record):
+            if "refs" not in field.metadata:
+                continue
+            named = set(getattr(record, field.name))
+            if named and len(self.find(kinds.BY_NAME[field.metadata["refs"]], id=named)) < len(
+                named
+            ):
+                raise refuse("record.clash")
 
     def _check_unused(self, kind: type[Record], record_id: str) -> None:
         for other in kinds.ALL:

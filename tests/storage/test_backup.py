@@ -141,3 +141,12 @@ def test_a_journal_left_by_a_killed_process_is_not_played_into_the_restored_file
     assert content_digest(str(target)) == digest
     assert aside is not None
     assert content_digest(str(aside)) == digest
+
+
+def test_a_place_that_takes_no_file_is_said(tmp_path: Path) -> None:
+    target = tmp_path / "desk.db"
+    open_store(str(target), Seat("a")).store.close()
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StorageFault) as fault:
+        backup_to(str(target), tmp_path / "file" / "backup.db")
+    assert fault.value.code == "file.io"

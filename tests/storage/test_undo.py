@@ -3,6 +3,7 @@
 import pytest
 
 from desk.domain.agenda import AgendaItem
+from desk.domain.assignments import Assignment
 from desk.domain.codec import to_plain
 from desk.domain.decisions import Note
 from desk.domain.kinds import ALL
@@ -67,6 +68,22 @@ def test_undo_keeps_the_rules(store: SqlStore) -> None:
     assert done.sequence is not None
     with pytest.raises(Refused):
         store.run(undo_operation(store.entry(done.sequence)))
+
+
+def test_undo_brings_back_no_name_of_something_gone(store: SqlStore) -> None:
+    """One seat lets go of a unit and an item, another removes them, the first undoes."""
+    unit = store.run(add(Unit(name="甲局"))).value
+    item = store.run(add(AgendaItem(title="议题"))).value
+    note = store.run(add(Note(item_id=item.id, text="一句"))).value
+    task = store.run(add(Assignment(text="办", support_ids=(unit.id,)))).value
+    let_go = [store.run(edit(task, support_ids=())), store.run(remove(note))]
+    store.run(remove(unit))
+    store.run(remove(item))
+    for done in let_go:
+        assert done.sequence is not None
+        with pytest.raises(Refused) as refused:
+            store.run(undo_operation(store.entry(done.sequence)))
+        assert refused.value.problems[0].code == "record.clash"
 
 
 def test_the_stack_goes_back_and_forth(store: SqlStore) -> None:
