@@ -21,6 +21,9 @@ from desk.domain.problems import Refused, refuse
 from desk.domain.readiness import issue_blockers
 from desk.services.dossiers import load_dossier
 
+MOST_EXTRAS = 27
+"""Meetings of a type and day without session numbers: none, then a letter, A to Z."""
+
 
 @dataclass(frozen=True, slots=True)
 class FirstNumbers:
@@ -87,7 +90,7 @@ def _number_minutes(work: Work, dossier: Dossier, day: date, first: int) -> None
 
 
 def _number_assignments(work: Work, dossier: Dossier) -> None:
-    for extra in range(27):
+    for extra in range(MOST_EXTRAS):
         numbered = numbered_assignments(dossier.type, dossier.meeting, dossier.items, extra)
         if not numbered or not work.find(Assignment, number=[n for _, _, n in numbered]):
             break

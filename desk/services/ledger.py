@@ -13,7 +13,7 @@ from desk.domain.naming import UnitNames, own_place
 from desk.domain.office import Office
 from desk.domain.operations import Reader
 from desk.services.dossiers import load_directory, load_office
-from desk.services.issuing import numbered_assignments
+from desk.services.issuing import MOST_EXTRAS, numbered_assignments
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,29 @@ def ledger(
     wanted = _units_named(unit, names, load_office(reader)) if unit else frozenset()
     types = {kind.id: kind for kind in reader.find(MeetingType)}
     items = _outlines(reader)
+    meetings = [m for m in reader.find(Meeting) if m.status is not MeetingStatus.CANCELLED]
+    given = {a.number for found in items.values() for i in found for a in i.assignments}
+    numbered = {m.id: _numbered(types[m.type_id], m, items.get(m.id, []), given) for m in meetings}
     return [
-        _row(calendar, as_of, names, meeting, session_title(meeting, kind), item, a, number)
-        for meeting in reversed(reader.find(Meeting))
-        if meeting.status is not MeetingStatus.CANCELLED
-        for kind in (types[meeting.type_id],)
-        for item, a, number in numbered_assignments(kind, meeting, items.get(meeting.id, ()))
+        _row(calendar, as_of, names, m, session_title(m, types[m.type_id]), item, a, number)
+        for m in reversed(meetings)
+        for item, a, number in numbered[m.id]
         if state is None or a.state is state
         if not unit or wanted & {a.lead_id, a.joint_lead_id, *a.support_ids}
     ]
+
+
+def _numbered(
+    kind: MeetingType, meeting: Meeting, items: list[ItemDossier], taken: set[str | None]
+) -> list[tuple[AgendaItem, Assignment, str]]:
+    """Return a meeting's assignments with numbers: new ones avoid `taken` and are added to it."""
+    for extra in range(MOST_EXTRAS):
+        numbered = numbered_assignments(kind, meeting, items, extra)
+        new = {number for _, a, number in numbered if a.number is None}
+        if not new & taken:
+            break
+    taken |= new
+    return numbered
 
 
 def _units_named(name: str, names: Directory, office: Office) -> frozenset[str | None]:

@@ -1,14 +1,19 @@
 """The ledger: days left in working days, overdue in calendar days, each said as such."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from desk.domain.assignments import AssignmentState
+from desk.domain.agenda import AgendaItem
+from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.calendar import NoCalendar
+from desk.domain.decisions import Decision, Outcome
+from desk.domain.meetings import Meeting, MeetingStatus
 from desk.domain.operations import Reader
-from desk.services.editing import edit
+from desk.services.editing import add, edit
+from desk.services.issuing import issue_minutes
 from desk.services.ledger import ledger
 from desk.services.meetings import new_meeting
 from desk.wording.workdays import ChineseWorkdays
@@ -44,6 +49,24 @@ def test_filters(scene: Scene) -> None:
     for name in ("江州市水利局", "市水利局"):
         assert len(scene.desk.ledger(day, unit=name)) == 1
     assert scene.desk.ledger(day, state=AssignmentState.CLOSED) == []
+
+
+def test_numbers_are_unique_before_they_are_given(scene: Scene) -> None:
+    desk = scene.desk
+    meetings = []
+    for _ in range(2):
+        meeting = Meeting(type_id=scene.meeting.type_id, day=date(2026, 11, 20))
+        meetings.append(desk.run(add(replace(meeting, status=MeetingStatus.DRAFTING))).value)
+        item = desk.run(add(AgendaItem(meeting_id=meetings[-1].id, title="一"))).value
+        decision = Decision(item_id=item.id, outcome=Outcome.NOTED, text="知悉")
+        desk.run(add(decision))
+        work = Assignment(decision_id=decision.id, text="办", due=date(2026, 12, 1))
+        desk.run(add(replace(work, lead_id=scene.units[0].id)))
+    numbers = [row.number for row in desk.ledger(date(2026, 11, 23))]
+    assert len(set(numbers)) == len(numbers) == 3
+    desk.run(issue_minutes(meetings[1].id))
+    numbers = [row.number for row in desk.ledger(date(2026, 11, 23))]
+    assert len(set(numbers)) == 3
 
 
 def test_the_ledger_looks_up_as_often_for_many_meetings_as_for_one(scene: Scene) -> None:
