@@ -1,7 +1,7 @@
 """What can be said on the command line."""
 
 import argparse
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -66,9 +66,7 @@ def _add_exchange(command: _Command) -> None:
     ledger = command("ledger", "督办台账")
     ledger.add_argument("--as-of", type=_day, default=None, metavar="DATE")
     ledger.add_argument("--unit", default="", metavar="U")
-    ledger.add_argument(
-        "--state", type=AssignmentState, default=None, choices=list(AssignmentState), metavar="S"
-    )
+    ledger.add_argument("--state", type=_state, default=None, metavar="S")
     ledger.add_argument("--xlsx", type=Path, default=None, metavar="FILE")
 
 
@@ -82,13 +80,20 @@ def _add_data(command: _Command) -> None:
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise ValueError(text)
-    return value
+    if not text.isdecimal() or not 0 < int(text) < 10**6:
+        raise argparse.ArgumentTypeError(f"应为 1 以上的整数，不是“{text}”")
+    return int(text)
 
 
 def _day(text: str) -> date:
-    if len(text) != len("2026-01-05"):
-        raise ValueError(text)
-    return date.fromisoformat(text)
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"应为日期，如 2026-01-05，不是“{text}”") from error
+
+
+def _state(text: str) -> AssignmentState:
+    if text not in set(AssignmentState):
+        known = "、".join(AssignmentState)
+        raise argparse.ArgumentTypeError(f"应为 {known} 之一，不是“{text}”")
+    return AssignmentState(text)

@@ -251,3 +251,20 @@ def test_as_a_program(tmp_path: Path) -> None:
     )
     assert "会议 1" in done.stdout.decode("utf-8")
     assert (tmp_path / "d.db").is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["ledger", "--as-of", "2026-02-30"], "应为日期"),
+        (["ledger", "--state", "late"], "应为 draft、open"),
+        (["issue", MEETING, "--number", "0"], "应为 1 以上的整数"),
+    ],
+)
+def test_bad_values_are_said_in_words(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(arguments)
+    assert stopped.value.code == 2
+    assert said in capsys.readouterr().err
