@@ -165,10 +165,10 @@ class SqlStore:
             return [journal.to_entry(row) for row in connection.execute(query).mappings()]
 
     def head(self) -> journal.Head:
-        """Return the journal's last sequence and hash."""
+        """Return the journal's last sequence and hash; (0, "") where someone took them away."""
         with translated(), self._reader.connect() as connection:
-            row = connection.execute(sa.select(schema.head)).mappings().one()
-        return journal.Head(row["sequence"], row["hash"])
+            row = connection.execute(sa.select(schema.head)).mappings().one_or_none()
+        return journal.Head(row["sequence"], row["hash"]) if row else journal.Head(0, "")
 
     def last_sequence(self) -> int:
         """Return the sequence of the last journal entry; 0 where there is none."""

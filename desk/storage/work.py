@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from desk.domain import kinds
 from desk.domain.codec import Plain, field_types, to_plain, typed_value
+from desk.domain.faults import StorageFault
 from desk.domain.operations import Change
 from desk.domain.problems import Missing, refuse
 from desk.domain.record import Record
@@ -54,7 +55,12 @@ class SqlReader:
                 query = query.where(column == value)
         order = dict.fromkeys((*kind.ORDER, "id"))
         query = query.order_by(*(table.c[name].nulls_last() for name in order))
-        return [_record(kind, row) for row in self._connection.execute(query).mappings()]
+        rows = self._connection.execute(query).mappings()
+        try:
+            return [_record(kind, row) for row in rows]
+        except (ValueError, TypeError) as error:
+            # A date, a list or a state that this program never writes
+            raise StorageFault("store.damaged", f"{kind.KIND}: {error}") from error
 
     def tally(self, kind: type[Record], field: str) -> dict[str, int]:
         """Return how many records there are for each value of a field, None left out."""
