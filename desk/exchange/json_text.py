@@ -12,6 +12,9 @@ DEPTH_LIMIT: Final = 32
 VALUE_LIMIT: Final = 100_000
 """A meeting of a thousand assignments has ten thousand."""
 
+SIGN_LIMIT: Final = 250_000
+"""Brackets and commas, in texts or between values: more of them are not even parsed."""
+
 NUMBER_LIMIT: Final = 2**31 - 1
 """What every database keeps in an integer column."""
 
@@ -75,6 +78,8 @@ def parse(data: bytes) -> tuple[Any, list[Problem]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise refuse("exchange.not_utf8", position=str(error.start)) from error
+    if sum(map(text.count, "[{,")) > SIGN_LIMIT:
+        raise refuse("exchange.too_many_values", limit=str(VALUE_LIMIT))
     cleaner = _Cleaner()
     value = cleaner.cleaned(_loads(text))
     return value, cleaner.problems
