@@ -12,6 +12,7 @@ from desk.domain.guards import check_changes
 if TYPE_CHECKING:
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
+    from desk.storage.late import LateStore
     from desk.storage.store import SqlStore
 
 
@@ -20,13 +21,18 @@ class Office:
     """An opened desk with what belongs to it: its store, its importer, the place of its data."""
 
     desk: "Desk"
-    store: "SqlStore"
+    late: "LateStore"
     importer: "FileImporter"
     target: str
 
     def close(self) -> None:
         """Close the data."""
-        self.store.close()
+        self.late.close()
+
+    @property
+    def store(self) -> "SqlStore":
+        """The whole store, with the journal's head and its check."""
+        return self.late.full()
 
 
 def default_target() -> str:
@@ -50,8 +56,8 @@ def open_office(target: str) -> Office:
     from desk.services.desk import Desk
     from desk.services.ports import PaperMaker
     from desk.services.setup import ensure_set_up
-    from desk.storage.opening import open_store
-    from desk.storage.store import Seat
+    from desk.storage.late import LateStore
+    from desk.storage.seat import Seat
     from desk.wording.workdays import ChineseWorkdays
 
     def maker() -> PaperMaker:
@@ -59,7 +65,7 @@ def open_office(target: str) -> Office:
 
         return WordPaperMaker()
 
-    store = open_store(target, Seat(socket.gethostname(), this_person()), check_changes).store
+    store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
     desk = Desk(store, ChineseWorkdays(), maker, FolderShelf(safe_file_name))
     return Office(desk, store, FileImporter(store), target)

@@ -15,7 +15,8 @@ from desk.storage import schema
 from desk.storage.engine import is_server, make_private, reader_engine, writer_engine
 from desk.storage.faults import translated
 from desk.storage.journal import GENESIS
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 
 _MAKING = 0x6465736B
 """The advisory lock that a server's database is set up under."""

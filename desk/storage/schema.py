@@ -14,9 +14,7 @@ import sqlalchemy as sa
 from desk.domain import kinds
 from desk.domain.codec import field_types
 from desk.domain.record import Record
-
-REVISION: Final = "0001"
-"""The migration that makes exactly this schema."""
+from desk.storage.revision import REVISION as REVISION
 
 
 class TextList(sa.TypeDecorator[tuple[str, ...]]):

@@ -4,7 +4,6 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -19,17 +18,10 @@ from desk.domain.record import Record
 from desk.storage import journal, schema
 from desk.storage.engine import is_server, reader_engine, writer_engine
 from desk.storage.faults import translated
+from desk.storage.seat import Seat
 from desk.storage.work import SqlReader, SqlWork
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Who works where: the names an entry is signed with."""
-
-    seat: str
-    person: str = ""
 
 
 class _TakeBack(Exception):

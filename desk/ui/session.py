@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_FIRST_LOOK_MS = 400
 _WATCH_MS = 3000
 """How often a window looks for what others have changed."""
 
@@ -58,6 +59,8 @@ class Session(QObject):
     def _begin_watching(self, sequence: int) -> None:
         self._seen = sequence
         self._timer.start()
+        # The first look loads what writing needs, once the first page is there to be read
+        QTimer.singleShot(_FIRST_LOOK_MS, self, self._look_for_others)
 
     def _look_for_others(self) -> None:
         # A look that waits behind other jobs would only come later: the next one does as well

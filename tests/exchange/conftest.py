@@ -23,7 +23,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store | Me
         yield MemoryStore()
         return
     from desk.storage.opening import open_store
-    from desk.storage.store import Seat
+    from desk.storage.seat import Seat
 
     opened = open_store(str(tmp_path / "desk.db"), Seat("office-1", "田园"), check_changes).store
     yield opened

@@ -17,7 +17,8 @@ from desk.domain.guards import check_changes
 from desk.domain.operations import Done
 from desk.services.editing import add, edit, remove
 from desk.storage.opening import open_store
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 
 
 def acknowledge(done: Done[object]) -> None:

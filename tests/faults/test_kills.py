@@ -21,7 +21,8 @@ from desk.domain import kinds
 from desk.domain.codec import to_plain
 from desk.storage.engine import reader_engine
 from desk.storage.opening import open_store
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 
 ROUNDS = int(os.environ.get("DESK_FAULT_ROUNDS", "15"))
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,7 +12,7 @@ from desk.domain.operations import Operation, Work
 from desk.domain.problems import Conflict
 from desk.services.editing import add, edit
 from desk.storage.opening import open_store
-from desk.storage.store import Seat
+from desk.storage.seat import Seat
 
 OPERATIONS_A_SEAT = 250
 

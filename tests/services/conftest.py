@@ -20,7 +20,7 @@ from desk.services.editing import add
 from desk.services.meetings import set_status
 from desk.services.setup import ensure_set_up
 from desk.storage.opening import open_store
-from desk.storage.store import Seat
+from desk.storage.seat import Seat
 from desk.wording.workdays import ChineseWorkdays
 
 

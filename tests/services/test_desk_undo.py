@@ -5,7 +5,8 @@ import pytest
 from desk.domain.decisions import Decision
 from desk.domain.problems import Conflict
 from desk.services.editing import edit
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 from tests.services.conftest import Scene
 
 

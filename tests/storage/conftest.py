@@ -7,7 +7,8 @@ import pytest
 
 from desk.domain.guards import check_changes
 from desk.storage.opening import open_store
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -14,7 +14,8 @@ from desk.domain.office import Unit
 from desk.services.editing import add, edit
 from desk.storage.backup import backup_to, content_digest, restore_from
 from desk.storage.opening import open_store
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 
 NOW = datetime(2026, 11, 23, 9, 30)
 

@@ -11,7 +11,8 @@ from desk.services.editing import add
 from desk.storage import migrate, opening, schema
 from desk.storage.engine import writer_engine
 from desk.storage.opening import open_store
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 
 
 def test_a_commit_is_on_disk_when_it_returns(tmp_path: Path) -> None:

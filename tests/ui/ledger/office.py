@@ -15,7 +15,8 @@ from desk.domain.operations import Work, operation
 from desk.services.desk import Desk
 from desk.services.setup import ensure_set_up
 from desk.storage.opening import open_store
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 from desk.wording.workdays import ChineseWorkdays
 
 TODAY = date(2026, 11, 23)

@@ -2,7 +2,8 @@
 
 from desk.domain.office import Unit
 from desk.services.editing import add
-from desk.storage.store import Seat, SqlStore
+from desk.storage.seat import Seat
+from desk.storage.store import SqlStore
 from desk.ui.session import Session
 from desk.ui.start import Start
 from tests.ui.support import settle

@@ -1,0 +1,6 @@
+"""The schema this program works with."""
+
+from typing import Final
+
+REVISION: Final = "0001"
+"""The migration that makes exactly the tables of storage.schema."""
