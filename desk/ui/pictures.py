@@ -6,10 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desk.ui.pages.meeting.page import MeetingPage
+from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
 from desk.ui.start import OpenedOffice, Start, make_application
 from desk.ui.theme import apply_theme
 
-_PAGES = ("workbench", "meetings", "meeting", "ledger", "directory", "settings")
+_PAGES = ("workbench", "meetings", "ledger", "directory", "settings")
+_STAGES = (BEFORE, DURING, AFTER)
 _PATIENCE_MS = 30_000
 
 
@@ -26,7 +29,7 @@ def take_pictures(
 ) -> list[Path]:
     """Return pictures (PNG) of each main page over the data, written into `folder`.
 
-    A meeting's page shows the newest meeting. Raises StorageFault, NoPicture.
+    The page of the newest meeting is taken at each of its stages. Raises StorageFault, NoPicture.
     """
     app = make_application()
     apply_theme(app, dark)
@@ -46,24 +49,27 @@ def take_pictures(
 
 def _pages(start: Start, folder: Path, ending: str) -> list[Path]:
     window = start.window
-    office = start.office
-    newest = office.desk.meetings()[:1] if office is not None else []
     made = []
     for key in _PAGES:
-        if key == "meeting":
-            if not newest or not window.has_page(key):
-                continue
-            window.open_meeting(newest[0].id)
-        elif window.has_page(key):
-            window.show_page(key)
-        else:
-            continue
+        window.show_page(key)
+        made.append(_picture(start, folder / f"{key}{ending}.png"))
+    newest = start.office.desk.meetings()[:1] if start.office is not None else []
+    for meeting in newest:
+        window.open_meeting(meeting.id)
         settle(start)
-        path = folder / f"{key}{ending}.png"
-        if not window.grab().save(str(path)):
-            raise NoPicture(str(path))
-        made.append(path)
+        page = window.current
+        assert isinstance(page, MeetingPage)
+        for stage in _STAGES:
+            page.show_stage(stage)
+            made.append(_picture(start, folder / f"meeting-{stage}{ending}.png"))
     return made
+
+
+def _picture(start: Start, path: Path) -> Path:
+    settle(start)
+    if not start.window.grab().save(str(path)):
+        raise NoPicture(str(path))
+    return path
 
 
 def settle(start: Start) -> None:

@@ -136,6 +136,9 @@ def _fields(c: Tokens) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
     QTimeEdit:focus, QSpinBox:focus {{ border-color: {c.link}; }}
+    QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:read-only, QComboBox:disabled {{
+        color: {c.second};
+    }}
     QLineEdit[look="quiet"], QPlainTextEdit[look="quiet"], QComboBox[look="quiet"] {{
         background: transparent; border-color: transparent;
     }}

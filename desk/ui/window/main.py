@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._page_arguments: dict[str, dict[str, object]] = {"settings": {"backup": backup}}
         self._importer: Importer | None = None
         self._visited: list[tuple[str, str]] = []
-        self._places = {place.key: place for place in places.existing()}
+        self._places = {place.key: place for place in places.ALL}
         self.setWindowTitle(self.tr("Meeting Desk"))
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
@@ -155,10 +155,6 @@ class MainWindow(QMainWindow):
             self.pages[key] = page
             self.stack.addWidget(page)
         return self.pages[key]
-
-    def has_page(self, key: str) -> bool:
-        """Return whether this program has a page."""
-        return key in self._places
 
     @property
     def current(self) -> "Page | None":

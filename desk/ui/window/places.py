@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -29,14 +28,6 @@ class Place:
     def title(self) -> str:
         """What the rail calls it."""
         return QCoreApplication.translate("Places", self.title_source)
-
-    @property
-    def exists(self) -> bool:
-        """Whether the page's code is part of this program."""
-        try:
-            return find_spec(self.module) is not None
-        except ModuleNotFoundError:
-            return False
 
     def make(self, session: "Session", **more: object) -> "Page":
         """Import the page's code and make the page."""
@@ -84,8 +75,3 @@ ALL: tuple[Place, ...] = (
     ),
     Place("meeting", "", f"{_PAGES}.meeting.page", "MeetingPage", shown_as="meetings"),
 )
-
-
-def existing() -> tuple[Place, ...]:
-    """Return the pages that this program has."""
-    return tuple(place for place in ALL if place.exists)

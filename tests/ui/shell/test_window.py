@@ -50,7 +50,7 @@ def test_the_rail_is_there_before_the_data(chinese: object, tmp_path: Path) -> N
 
     start = Start(never)  # type: ignore[arg-type]
     start.window.show()
-    titles = [place.title for place in places.existing() if place.title_source]
+    titles = [place.title for place in places.ALL if place.title_source]
     assert titles[:2] == ["工作台", "会议"]
     first = start.window.centralWidget()
     assert isinstance(first, FirstFrame)
@@ -63,9 +63,7 @@ def test_the_rail_is_there_before_the_data(chinese: object, tmp_path: Path) -> N
     start.close()
 
 
-@pytest.mark.parametrize(
-    "key", [place.key for place in places.existing() if place.shortcut], ids=str
-)
+@pytest.mark.parametrize("key", [place.key for place in places.ALL if place.shortcut], ids=str)
 def test_every_page_is_reached_by_its_key(start_with_sample: Start, key: str) -> None:
     start = start_with_sample
     place = next(place for place in places.ALL if place.key == key)
@@ -76,7 +74,7 @@ def test_every_page_is_reached_by_its_key(start_with_sample: Start, key: str) ->
     assert item is not None and item.isChecked()
 
 
-@pytest.mark.parametrize("key", [place.key for place in places.existing()], ids=str)
+@pytest.mark.parametrize("key", [place.key for place in places.ALL], ids=str)
 def test_every_control_has_a_name(start_with_sample: Start, key: str) -> None:
     start = start_with_sample
     if key != "meeting":

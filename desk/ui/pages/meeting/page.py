@@ -1,6 +1,8 @@
 """The page of one meeting: head, the three stages, and what holds them together."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,6 +22,8 @@ from desk.ui.session import Session
 from desk.ui.theme import colours
 from desk.ui.widgets.fields import TextArea, TextField
 from desk.ui.widgets.lines import upright
+
+S = TypeVar("S", bound=QWidget)
 
 _COLUMN_WIDTH = 264
 _NARROW_COLUMN = 232
@@ -43,9 +47,6 @@ class MeetingPage(Page):
         self.header = MeetingHeader(self.ctx)
         self.clash = ClashBar(self.ctx)
         self.agenda = AgendaColumn(self.ctx)
-        self.before = BeforeStage(self.ctx)
-        self.during = DuringStage(self.ctx)
-        self.after = AfterStage(self.ctx)
         self._line = upright()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -53,9 +54,37 @@ class MeetingPage(Page):
         self._add_keys()
         self._restyle()
 
+    @cached_property
+    def before(self) -> BeforeStage:
+        """会前, made when it is first wanted."""
+        return self._take_in(BeforeStage(self.ctx))
+
+    @cached_property
+    def during(self) -> DuringStage:
+        """会中, made when it is first wanted."""
+        return self._take_in(DuringStage(self.ctx))
+
+    @cached_property
+    def after(self) -> AfterStage:
+        """会后, made when it is first wanted."""
+        stage = self._take_in(AfterStage(self.ctx))
+        stage.issue.issued.connect(self._issued)
+        return stage
+
+    def _take_in(self, stage: S) -> S:
+        """Put a stage that was just made into the page and have it show the meeting."""
+        self._stack.addWidget(stage)
+        if self.ctx.ready:
+            # the page itself follows `shown` last: it brings the keyboard into what the others show
+            self.ctx.shown.disconnect(self._shown)
+            self.ctx.shown.emit()
+            self.ctx.shown.connect(self._shown)
+        return stage
+
+    def _made(self, name: str) -> bool:
+        return name in self.__dict__
+
     def _lay_out(self) -> None:
-        for stage in (self.before, self.during, self.after):
-            self._stack.addWidget(stage)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -78,10 +107,9 @@ class MeetingPage(Page):
         ctx.gone.connect(self.meetings_requested)
         self.header.stage_chosen.connect(self.show_stage)
         self.header.next_item_wanted.connect(lambda: self.step(1))
-        self.header.issue_wanted.connect(self.after.issue_now)
+        self.header.issue_wanted.connect(lambda: self.after.issue_now())
         self.header.began.connect(lambda: self.show_stage(DURING))
         self.header.ended.connect(lambda: self.show_stage(AFTER))
-        self.after.issue.issued.connect(self._issued)
         self.agenda.section_chosen.connect(self._choose_section)
         self.agenda.item_chosen.connect(self._choose_item)
         self.agenda.item_entered.connect(self._enter_item)
@@ -181,8 +209,7 @@ class MeetingPage(Page):
         self.agenda.show_stage(stage)
         self.agenda.setVisible(stage != AFTER)
         self._line.setVisible(stage != AFTER)
-        place = {BEFORE: self.before, DURING: self.during, AFTER: self.after}[stage]
-        self._stack.setCurrentWidget(place)
+        self._stack.setCurrentWidget(getattr(self, stage))
         self._show_place()
         if moved:
             self.focus_work()
@@ -197,9 +224,10 @@ class MeetingPage(Page):
         # only what is in front is made: a stage not shown reads the item when it comes up
         if self.stage == BEFORE:
             self.before.show_section(self.section, self.item_id)
-        else:
+        elif self._made(BEFORE):
             self.before.item.show_item("")
-        self.during.show_item(self.item_id if self.stage == DURING else "")
+        if self.stage == DURING or self._made(DURING):
+            self.during.show_item(self.item_id if self.stage == DURING else "")
         self.agenda.choose(section, self.item_id)
 
     def _choose_section(self, section: str) -> None:
