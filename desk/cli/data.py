@@ -83,7 +83,8 @@ def backup(options: argparse.Namespace) -> int:
 
 def restore(options: argparse.Namespace) -> int:
     """Put a backup in place of the data; the old data are kept aside."""
-    from desk.storage.backup import content_digest, restore_from
+    from desk.storage.backup import content_digest
+    from desk.storage.restore import restore_from
 
     target = options.data or default_target()
     if _same(options.file, target):

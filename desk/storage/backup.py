@@ -6,10 +6,9 @@ A logical copy of every table into a SQLite file, read back and compared before 
 import hashlib
 import json
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ import sqlalchemy as sa
 
 from desk.domain.faults import StorageFault
 from desk.storage import journal, schema
-from desk.storage.engine import is_server, make_private, reader_engine, writer_engine
+from desk.storage.engine import make_private, reader_engine, writer_engine
 from desk.storage.faults import translated
 
 _BATCH = 500
@@ -40,9 +39,9 @@ def backup_to(target: str, path: Path) -> str:
             found = content_digest(str(part))
         if found != copied:
             raise StorageFault("backup.differs")
-        _sync(part)
+        sync(part)
         os.replace(part, path)
-        _sync(path.parent)
+        sync(path.parent)
     except PermissionError as error:
         raise StorageFault("file.read_only", str(path.parent)) from error
     except OSError as error:
@@ -97,78 +96,6 @@ def content_digest(target: str) -> str:
         engine.dispose()
 
 
-def restore_from(path: Path, target: str, now: datetime) -> Path | None:
-    """Put a backup's content in place of the data at `target`; return where the old data were kept.
-
-    The backup is checked first; a data file is replaced whole, a server's tables are refilled in
-    one transaction. Returns None where there was nothing to keep. Raises StorageFault.
-    """
-    if not path.is_file():
-        raise StorageFault("backup.missing", str(path))
-    check_file(path)
-    if _revision(str(path)) != schema.REVISION:
-        raise StorageFault("backup.other_schema", str(_revision(str(path))))
-    if is_server(target):
-        return _restore_server(path, target, now)
-    return _restore_file(path, Path(target), now)
-
-
-def _restore_file(path: Path, target: Path, now: datetime) -> Path | None:
-    fresh = target.with_name(target.name + ".restoring")
-    backup_to(str(path), fresh)
-    aside = None
-    if target.exists() and target.stat().st_size:
-        aside = _free_name(target.with_name(f"{target.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
-        _settle(target)
-        # A copy, not a move: without a data file for a moment, a start would make an empty one
-        make_private(aside)
-        shutil.copyfile(target, aside)
-        _sync(aside)
-    # The journal belongs to the file that goes; SQLite would play it into the one that comes
-    target.with_name(target.name + "-journal").unlink(missing_ok=True)
-    os.replace(fresh, target)
-    _sync(target.parent)
-    return aside
-
-
-def _settle(target: Path) -> None:
-    """Let SQLite take back what a killed process left half done, where the file still opens."""
-    engine = reader_engine(str(target))
-    try:
-        with engine.connect() as connection:
-            connection.execute(sa.text("SELECT count(*) FROM sqlite_master")).scalar()
-    except sa.exc.DatabaseError:
-        return
-    finally:
-        engine.dispose()
-
-
-def _restore_server(path: Path, target: str, now: datetime) -> Path:
-    aside = _free_name(path.with_name(f"{path.stem}-replaced-{now:%Y%m%d-%H%M%S}.db"))
-    source, sink = reader_engine(str(path)), writer_engine(target)
-    try:
-        with translated(), source.connect() as old, sink.begin() as new:
-            # Copied aside under the lock: what another seat enters until then is kept as well
-            journal.locked_head(new)
-            backup_to(target, aside)
-            for table in reversed(schema.metadata.sorted_tables):
-                new.execute(table.delete())
-            for table in schema.metadata.sorted_tables:
-                _copy_rows(old, new, table)
-    finally:
-        source.dispose()
-        sink.dispose()
-    return aside
-
-
-def _free_name(path: Path) -> Path:
-    number, candidate = 1, path
-    while candidate.exists():
-        number += 1
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return candidate
-
-
 def _copy(source: str, sink: str) -> str:
     old_engine, new_engine = reader_engine(source), writer_engine(sink)
     try:
@@ -177,14 +104,14 @@ def _copy(source: str, sink: str) -> str:
             new.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             for table in tables:
                 table.create(new)
-                _copy_rows(old, new, table)
+                copy_rows(old, new, table)
             return _digest(old, tables)
     finally:
         old_engine.dispose()
         new_engine.dispose()
 
 
-def _copy_rows(old: sa.Connection, new: sa.Connection, table: sa.Table) -> None:
+def copy_rows(old: sa.Connection, new: sa.Connection, table: sa.Table) -> None:
     with old.execution_options(yield_per=_BATCH).execute(sa.select(table)) as result:
         for batch in result.mappings().partitions():
             new.execute(table.insert(), [dict(row) for row in batch])
@@ -212,7 +139,7 @@ def _stamp(connection: sa.Connection) -> str | None:
     return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _revision(target: str) -> str | None:
+def revision_of(target: str) -> str | None:
     engine = reader_engine(target)
     try:
         with translated(), engine.connect() as connection:
@@ -247,7 +174,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     if os.name == "nt" and path.is_dir():
         return
     handle = os.open(path, os.O_RDONLY)

@@ -12,8 +12,9 @@ import pytest
 from desk.domain.faults import StorageFault
 from desk.domain.office import Unit
 from desk.services.editing import add, edit
-from desk.storage.backup import backup_to, content_digest, restore_from
+from desk.storage.backup import backup_to, content_digest
 from desk.storage.opening import open_store
+from desk.storage.restore import restore_from
 from desk.storage.seat import Seat
 from desk.storage.store import SqlStore
 
@@ -82,16 +83,32 @@ def test_what_is_copied_is_as_private_as_the_data(tmp_path: Path) -> None:
     }
 
 
-def test_a_window_that_was_open_while_data_were_restored_says_so(tmp_path: Path) -> None:
+def test_a_window_that_was_open_goes_on_after_a_restore(tmp_path: Path) -> None:
     target, path = tmp_path / "desk.db", tmp_path / "backup.db"
     window = open_store(str(target), Seat("a")).store
     window.run(add(Unit(name="甲局")))
     backup_to(str(target), path)
+    window.run(add(Unit(name="乙局")))
     restore_from(path, str(target), NOW)
-    with pytest.raises(StorageFault) as fault:
-        window.run(add(Unit(name="乙局")))
-    assert fault.value.code == "store.moved"
+    assert window.run(add(Unit(name="丙局"))).sequence == 2
+    with window.reading() as reader:
+        assert [unit.name for unit in reader.find(Unit)] == ["甲局", "丙局"]
+    assert window.first_break() is None
     window.close()
+
+
+def test_a_damaged_data_file_is_replaced_by_the_backup(tmp_path: Path) -> None:
+    target, path = tmp_path / "desk.db", tmp_path / "backup.db"
+    store = open_store(str(target), Seat("a")).store
+    fill(store, 3)
+    store.close()
+    digest = backup_to(str(target), path)
+    damaged = target.read_bytes()[:5000]
+    target.write_bytes(damaged)
+    aside = restore_from(path, str(target), NOW)
+    assert content_digest(str(target)) == digest
+    assert aside is not None
+    assert aside.read_bytes() == damaged
 
 
 @pytest.mark.parametrize("spoil", ["text", "cut", "missing", "forged"])
