@@ -10,12 +10,13 @@ from typing import TypeVar
 from desk.domain.assignments import AssignmentState
 from desk.domain.calendar import WorkingDays
 from desk.domain.dossier import Directory, Dossier
+from desk.domain.ledger_row import LedgerRow
 from desk.domain.operations import Done, Operation, Reader
 from desk.domain.papers import PaperKind
 from desk.domain.problems import Conflict, Problem
 from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
 from desk.services.exporting import Exporter, WrittenPaper
-from desk.services.ledger import LedgerRow, ledger
+from desk.services.ledger import ledger
 from desk.services.ports import PaperMaker, Shelf, Store
 from desk.services.undo import UndoStack, undo_operation
 
@@ -80,6 +81,7 @@ class Desk:
             try:
                 done = self.store.run(undo_operation(self.store.entry(sequence)))
             except Conflict as conflict:
+                self._undo.give_up(sequence)
                 raise Conflict(self._with_who(p) for p in conflict.problems) from conflict
             if done.sequence is not None:
                 note(done.sequence)

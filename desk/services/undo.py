@@ -102,6 +102,11 @@ class UndoStack:
         """The sequence of the entry that redo takes back, or None."""
         return self._redo[-1][0] if self._redo else None
 
+    def give_up(self, sequence: int) -> None:
+        """Forget an entry that can't be taken back any more, so that those before it can be."""
+        self._undo = [step for step in self._undo if step[0] != sequence]
+        self._redo = [step for step in self._redo if step[0] != sequence]
+
     def undone(self, sequence: int) -> None:
         """Note that the last operation was taken back by entry `sequence`."""
         self._redo.append((sequence, self._undo.pop()[1]))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desk.domain.agenda import AgendaItem
 from desk.domain.decisions import Decision
 from desk.domain.problems import Conflict
 from desk.services.editing import edit
@@ -41,3 +42,16 @@ def test_undo_names_who_went_on(scene: Scene) -> None:
         scene.desk.undo()
     assert conflict.value.problems[0].values["who"] == "邵堃"
     assert text_now(scene) == "他的"
+
+
+def test_what_cannot_be_undone_does_not_bar_the_way(scene: Scene) -> None:
+    desk = scene.desk
+    item = desk.run(edit(scene.item, title="先改的")).value
+    mine = desk.run(edit(scene.decision, text="我的")).value
+    other = SqlStore(desk.store.target, Seat("隔壁", "邵堃"))
+    other.run(edit(mine, text="他的"))
+    other.close()
+    with pytest.raises(Conflict):
+        desk.undo()
+    desk.undo()
+    assert desk.read(lambda reader: reader.get(AgendaItem, item.id)).title == scene.item.title
