@@ -8,10 +8,9 @@ from typing import Any
 
 from desk.app import default_target, open_office
 from desk.cli.outcome import BAD_INPUT, DONE, answer, answer_json, say
-from desk.domain.times import chinese_date
+from desk.domain.ledger_row import LedgerRow
 from desk.messages import explain, sentence
 from desk.services.dossiers import MeetingRow, find_meeting
-from desk.services.ledger import LedgerRow
 
 
 def import_files(options: argparse.Namespace) -> int:
@@ -109,36 +108,16 @@ def print_ledger(options: argparse.Namespace) -> int:
     finally:
         office.close()
     if options.xlsx is not None:
-        _write_sheet(options, rows, as_of)
+        from desk.exchange.ledger_file import write_ledger
+
+        write_ledger(rows, as_of, options.xlsx)
+        say(str(options.xlsx))
     if options.json:
         answer_json([_ledger_json(row) for row in rows])
     elif options.xlsx is None:
         for row in rows:
             answer("　".join((row.number, row.lead or "—", _due(row), row.text)))
     return DONE
-
-
-def _write_sheet(options: argparse.Namespace, rows: list[LedgerRow], as_of: date) -> None:
-    from desk.exchange.ledger_sheet import LedgerLine, ledger_sheet
-
-    lines = [
-        LedgerLine(
-            number=row.number,
-            meeting=row.meeting,
-            text=row.text,
-            lead=row.lead,
-            support="、".join(row.support),
-            leader=row.leader,
-            due=row.due,
-            due_text=_due(row),
-            status=f"{sentence(f'state.{row.state}')} {_days(row)}",
-            last_feedback=row.last_feedback,
-        )
-        for row in rows
-    ]
-    title = sentence("ledger.title")
-    options.xlsx.write_bytes(ledger_sheet(lines, title, chinese_date(as_of)))
-    say(str(options.xlsx))
 
 
 def _due(row: LedgerRow) -> str:

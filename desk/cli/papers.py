@@ -127,6 +127,9 @@ def demo(options: argparse.Namespace) -> int:
     if data.exists():
         aside = folder / f"demo-{datetime.now():%Y%m%d-%H%M%S}.db"
         data.replace(aside)
+        journal = folder / "demo.db-journal"
+        if journal.exists():
+            journal.replace(aside.with_name(f"{aside.name}-journal"))
         say(sentence("demo.kept", {"file": str(aside)}))
     office = open_office(str(data))
     try:

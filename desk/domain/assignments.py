@@ -49,6 +49,10 @@ class AssignmentState(StrEnum):
     PAUSED = "paused"
 
 
+OVER = frozenset({AssignmentState.CONFIRMED, AssignmentState.CLOSED})
+"""In these states nothing is owed any more."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment(Record):
     """One piece of work with its lead, its support and its date.

@@ -61,6 +61,21 @@ class FolderShelf:
         return [folder / f"{stem}{suffix}", *more]
 
 
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all, over an older one. Raises StorageFault."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = _written_part(path.parent, data)
+        try:
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+    except PermissionError as error:
+        raise StorageFault("file.read_only", str(path)) from error
+    except OSError as error:
+        raise StorageFault(_fault(error), str(error)) from error
+
+
 def _written_part(folder: Path, data: bytes) -> Path:
     handle, name = tempfile.mkstemp(prefix=".desk-", suffix=".part", dir=folder)
     with os.fdopen(handle, "wb") as file:

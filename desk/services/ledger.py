@@ -1,46 +1,19 @@
 """The ledger (督办台账): every assignment, who leads it, and how many working days are left."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from desk.domain.agenda import AgendaItem
-from desk.domain.assignments import Assignment, AssignmentState
+from desk.domain.assignments import OVER, Assignment, AssignmentState
 from desk.domain.calendar import NoCalendar, WorkingDays
 from desk.domain.decisions import Decision
 from desk.domain.dossier import DecisionDossier, Directory, ItemDossier
+from desk.domain.ledger_row import LedgerRow
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType, session_title
 from desk.domain.naming import UnitNames, own_place
 from desk.domain.office import Office
 from desk.domain.operations import Reader
 from desk.services.dossiers import load_directory, load_office
 from desk.services.issuing import MOST_EXTRAS, numbered_assignments
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """An assignment as a line of the ledger."""
-
-    id: str
-    number: str
-    meeting_id: str
-    meeting: str
-    item: str
-    text: str
-    lead: str
-    support: tuple[str, ...]
-    leader: str
-    due: date | None
-    long_term: bool
-    state: AssignmentState
-    days_left: int | None
-    days_left_reason: str
-    """Message code where days_left is None: ledger.no_due, ledger.no_calendar, ledger.closed."""
-    overdue_days: int | None = None
-    """Calendar days since the due date, where it is past and the work is not closed."""
-    last_feedback: date | None = None
-
-
-_OVER = frozenset({AssignmentState.CLOSED, AssignmentState.CONFIRMED})
 
 
 def ledger(
@@ -139,7 +112,7 @@ def _row(
 
 def days_left(assignment: Assignment, calendar: WorkingDays, as_of: date) -> tuple[int | None, str]:
     """Return the working days left until the due date, or None with a message code saying why."""
-    if assignment.state in _OVER:
+    if assignment.state in OVER:
         return None, "ledger.closed"
     if assignment.due is None:
         return None, "ledger.long_term" if assignment.long_term else "ledger.no_due"
@@ -150,6 +123,6 @@ def days_left(assignment: Assignment, calendar: WorkingDays, as_of: date) -> tup
 
 
 def _overdue(assignment: Assignment, as_of: date) -> int | None:
-    if assignment.due is None or assignment.due >= as_of or assignment.state in _OVER:
+    if assignment.due is None or assignment.due >= as_of or assignment.state in OVER:
         return None
     return (as_of - assignment.due).days

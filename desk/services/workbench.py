@@ -8,12 +8,13 @@ from desk.domain.agenda import Opinion, ReviewOpinion
 from desk.domain.assignments import AssignmentState
 from desk.domain.calendar import WorkingDays
 from desk.domain.dossier import Dossier
+from desk.domain.ledger_row import LedgerRow
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.operations import Reader
 from desk.domain.problems import Problem
 from desk.domain.readiness import quorum_count
 from desk.services.dossiers import MeetingRow, list_meetings, load_dossier
-from desk.services.ledger import LedgerRow, ledger
+from desk.services.ledger import ledger
 
 _AHEAD = frozenset({MeetingStatus.PREPARING, MeetingStatus.NOTIFIED, MeetingStatus.IN_SESSION})
 _DONE = frozenset({AssignmentState.CLOSED, AssignmentState.CONFIRMED})

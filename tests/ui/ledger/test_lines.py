@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from desk.domain.assignments import AssignmentState
-from desk.services.ledger import LedgerRow
+from desk.domain.ledger_row import LedgerRow
 from desk.ui.pages.ledger.lines import (
     Chip,
     Sort,

@@ -152,9 +152,10 @@ def test_what_is_shown_is_exported(
 def test_a_file_that_cannot_be_written_is_a_fault_that_is_said(
     qtbot: QtBot, page: LedgerPage, session: Session, tmp_path: Path
 ) -> None:
+    (tmp_path / "file").write_text("no folder")
     with qtbot.waitSignal(session.fault) as fault:
-        page.export_to(tmp_path / "no such folder" / "台账.xlsx")
-    assert fault.args[0].code == "store.io"
+        page.export_to(tmp_path / "file" / "台账.xlsx")
+    assert fault.args[0].code == "file.io"
     assert page.export_button.isEnabled()
 
 

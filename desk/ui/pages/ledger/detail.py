@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.assignments import Assignment
+from desk.domain.ledger_row import LedgerRow
 from desk.domain.times import chinese_date
-from desk.services.ledger import LedgerRow
 from desk.ui.pages.ledger.history import Step
 from desk.ui.pages.ledger.lines import status
 from desk.ui.pages.ledger.timeline import Timeline

@@ -9,10 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.assignments import AssignmentState
-from desk.services.ledger import LedgerRow
+from desk.domain.assignments import OVER, AssignmentState
+from desk.domain.ledger_row import LedgerRow
 
-OVER: Final = frozenset({AssignmentState.CLOSED, AssignmentState.CONFIRMED})
 NEAR: Final = 5
 """With this many working days left, or fewer, the date is near."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desk.services.ledger import LedgerRow
+from desk.domain.ledger_row import LedgerRow
 from desk.ui.pages.ledger.lines import Group, Status, day_text, status
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.domain.assignments import Assignment
+from desk.domain.assignments import OVER, Assignment
+from desk.domain.ledger_row import LedgerRow
 from desk.services.desk import Desk
-from desk.services.ledger import LedgerRow
 from desk.ui.page import Page
 from desk.ui.pages.ledger.bar import LedgerBar
 from desk.ui.pages.ledger.detail import NARROW_WIDTH, WIDTH, Detail, DetailPanel
 from desk.ui.pages.ledger.export import file_name, write_sheet
 from desk.ui.pages.ledger.history import steps
-from desk.ui.pages.ledger.lines import OVER, Chip, grouped, keeps, matches
+from desk.ui.pages.ledger.lines import Chip, grouped, keeps, matches
 from desk.ui.pages.ledger.model import LedgerModel
 from desk.ui.pages.ledger.table import LedgerTable
 from desk.ui.session import Session

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.domain.ledger_row import LedgerRow
 from desk.domain.problems import Problem
 from desk.messages import explain
-from desk.services.ledger import LedgerRow
 from desk.services.workbench import NextMeeting, Workbench
 from desk.ui.widgets.bars import Bar, BarChart
 from desk.ui.widgets.card import Card, RowLine
