@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from desk.domain.record import Record, owner, ref
+from desk.domain.record import Record, owner, prunable, ref
 
 
 class Role(StrEnum):
@@ -47,4 +47,4 @@ class Attendance(Record):
     reason: str = ""
     approved_by: str = ""
     approved_on: date | None = None
-    item_ids: tuple[str, ...] | None = None
+    item_ids: tuple[str, ...] | None = prunable("agenda_item")

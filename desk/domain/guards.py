@@ -11,6 +11,7 @@ from desk.domain.locks import locked_problems
 from desk.domain.meetings import CountedBy, Meeting, MeetingType
 from desk.domain.office import Person, Unit, UnitKind
 from desk.domain.operations import Change, Reader
+from desk.domain.papers import RegisteredNumber
 from desk.domain.problems import Problem, Refused
 from desk.domain.record import Record
 from desk.domain.times import is_time
@@ -63,6 +64,8 @@ def _meeting(meeting: Meeting, reader: Reader) -> Iterator[Problem]:
         yield Problem(
             "meeting.end_before_start", values={"start": meeting.start, "end": meeting.end}
         )
+    if meeting.locked and not reader.find(RegisteredNumber, meeting_id=meeting.id, unit_id=None):
+        yield Problem("meeting.not_numbered")
     if meeting.session is None:
         return
     if meeting.session < 1:

@@ -48,6 +48,17 @@ def owned_by(kind: str) -> tuple[tuple[type[Record], str], ...]:
 
 
 @cache
+def pruned_lists(kind: str) -> tuple[tuple[type[Record], str], ...]:
+    """Return the kinds with a list that an id of `kind` falls out of, each with the field."""
+    return tuple(
+        (child, field.name)
+        for child in ALL
+        for field in fields(child)
+        if field.metadata.get("prunes") == kind
+    )
+
+
+@cache
 def named_in_lists(kind: str) -> tuple[tuple[type[Record], str], ...]:
     """Return the kinds that name records of `kind` in a tuple of ids, each with the field."""
     return tuple(

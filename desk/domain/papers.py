@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from desk.domain.record import Record, ref
+from desk.domain.record import Record, owner, ref
 
 
 class NumberState(StrEnum):
@@ -49,7 +49,7 @@ class Paper(Record):
     KIND: ClassVar[str] = "paper"
     ORDER: ClassVar[tuple[str, ...]] = ("id",)
 
-    meeting_id: str = ref("meeting")
+    meeting_id: str = owner("meeting")
     kind: PaperKind
     unit_id: str | None = ref("unit", default=None)
     version: int = 1

@@ -9,8 +9,6 @@ from desk.domain.dossier import Dossier
 from desk.domain.meetings import MeetingStatus, Quorum
 from desk.domain.problems import Problem
 
-_ISSUABLE = frozenset({MeetingStatus.DRAFTING, MeetingStatus.IN_SESSION})
-
 
 def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what blocks issue, each with the path of the thing in the meeting (`agenda[0]`).
@@ -27,7 +25,7 @@ def _blockers(dossier: Dossier) -> Iterator[Problem]:
     if meeting.locked:
         yield Problem("issue.already_issued")
         return
-    if meeting.status not in _ISSUABLE:
+    if meeting.status is not MeetingStatus.DRAFTING:
         yield Problem("issue.not_drafting", values={"status": meeting.status.value})
     if not dossier.items:
         yield Problem("issue.no_items")

@@ -34,6 +34,11 @@ def refs(kind: str) -> Any:
     return field(default=(), metadata={"refs": kind})
 
 
+def prunable(kind: str) -> Any:
+    """A field holding ids, or None: the id of a record that is removed falls out of it."""
+    return field(default=None, metadata={"prunes": kind})
+
+
 def _reference(relation: str, kind: str, default: Any) -> Any:
     if default is MISSING:
         return field(metadata={relation: kind})

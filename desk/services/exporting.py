@@ -91,7 +91,9 @@ class Exporter:
         else:
             data, content = self._maker.letter(dossier, wanted.unit, head)
         for paper in reversed(earlier):
-            if paper.content_hash != content:
+            # An issued paper stays what it was, whatever units are called now
+            issued = dossier.meeting.locked and paper.file_hash not in drafts
+            if paper.content_hash != content and not issued:
                 continue
             kept = self._shelf.unchanged(folder, paper.file_name, paper.file_hash)
             if kept is not None:

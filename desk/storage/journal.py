@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from desk.domain.faults import StorageFault
 from desk.domain.operations import Change, Entry
 from desk.storage import schema
 
@@ -37,7 +38,9 @@ def locked_head(connection: sa.Connection) -> Head:
         sa.select(schema.head.c.sequence, schema.head.c.hash)
         .where(schema.head.c.id == 1)
         .with_for_update()
-    ).one()
+    ).one_or_none()
+    if row is None:
+        raise StorageFault("store.damaged", schema.head.name)
     return Head(row.sequence, row.hash)
 
 

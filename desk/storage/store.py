@@ -16,7 +16,7 @@ from desk.domain.operations import Done, Entry, Guard, Operation, Reader
 from desk.domain.problems import Missing
 from desk.domain.record import Record
 from desk.storage import journal, schema
-from desk.storage.engine import is_server, reader_engine, writer_engine
+from desk.storage.engine import reader_engine, writer_engine
 from desk.storage.faults import translated
 from desk.storage.seat import Seat
 from desk.storage.work import SqlReader, SqlWork
@@ -38,6 +38,8 @@ class SqlStore:
     def __init__(self, target: str, seat: Seat, guard: Guard | None = None) -> None:
         self.target = target
         self._seat = seat
+        # Two accounts of one computer are two people typing
+        self._typist = f"{seat.seat}/{seat.person}"
         self._guard = guard
         self._writing = threading.Lock()
         self._writer = writer_engine(target)
@@ -182,7 +184,7 @@ class SqlStore:
             connection.execute(schema.draft.delete().where(*self._draft_key(draft)))
             connection.execute(
                 schema.draft.insert().values(
-                    seat=self._seat.seat,
+                    seat=self._typist,
                     kind=draft.kind,
                     record_id=draft.record_id,
                     field=draft.field,
@@ -199,7 +201,7 @@ class SqlStore:
     def drafts(self) -> list[Draft]:
         """Return this seat's drafts, oldest first."""
         table = schema.draft
-        query = sa.select(table).where(table.c.seat == self._seat.seat).order_by(table.c.at)
+        query = sa.select(table).where(table.c.seat == self._typist).order_by(table.c.at)
         with translated(), self._reader.connect() as connection:
             return [
                 Draft(r.kind, r.record_id, r.field, r.text, r.at) for r in connection.execute(query)
@@ -208,16 +210,11 @@ class SqlStore:
     def _draft_key(self, draft: Draft) -> list[sa.ColumnElement[bool]]:
         table = schema.draft
         return [
-            table.c.seat == self._seat.seat,
+            table.c.seat == self._typist,
             table.c.kind == draft.kind,
             table.c.record_id == draft.record_id,
             table.c.field == draft.field,
         ]
-
-    @property
-    def on_server(self) -> bool:
-        """Whether the data lie on a server that other seats share."""
-        return is_server(self.target)
 
 
 def _result_text(value: object) -> str:

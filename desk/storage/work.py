@@ -1,6 +1,6 @@
 """Records in a transaction: looking up, and the changes an operation makes."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -112,6 +112,10 @@ class SqlWork(SqlReader):
         for child, name in kinds.owned_by(kind.KIND):
             for part in self.find(child, **{name: record_id}):
                 self.remove(child, part.id)
+        for other, name in kinds.pruned_lists(kind.KIND):
+            for record in self._listing(other, name, record_id):
+                kept: Any = tuple(i for i in getattr(record, name) if i != record_id)
+                self.put(replace(record, **{name: kept}))
         self._before.setdefault((kind, record_id), current)
         table = TABLES[kind.KIND]
         self._connection.execute(table.delete().where(table.c.id == record_id))
@@ -145,6 +149,13 @@ class SqlWork(SqlReader):
             ):
                 raise refuse("record.clash")
 
+    def _listing(self, kind: type[Record], field: str, record_id: str) -> list[Record]:
+        """Return the records whose list in `field` holds an id."""
+        table = TABLES[kind.KIND]
+        holds = _holds(table.c[field], record_id)
+        found = self._connection.execute(sa.select(table.c.id).where(holds)).scalars().all()
+        return list(self.find(kind, id=list(found)))
+
     def _check_unused(self, kind: type[Record], record_id: str) -> None:
         for other in kinds.ALL:
             table = TABLES[other.KIND]
@@ -153,12 +164,16 @@ class SqlWork(SqlReader):
                 if kind.KIND in (field.metadata.get("ref"), field.metadata.get("owner")):
                     used = sa.exists().where(column == record_id)
                 elif field.metadata.get("refs") == kind.KIND:
-                    text = sa.type_coerce(column, sa.Text())
-                    used = sa.exists().where(text.contains(f'"{record_id}"', autoescape=True))
+                    used = sa.exists().where(_holds(column, record_id))
                 else:
                     continue
                 if self._connection.execute(sa.select(used)).scalar():
                     raise refuse("record.in_use", kind=kind.KIND, by=other.KIND)
+
+
+def _holds(column: sa.Column[Any], record_id: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a column's list of ids has one of them in it."""
+    return sa.type_coerce(column, sa.Text()).contains(f'"{record_id}"', autoescape=True)
 
 
 def _change(

@@ -12,7 +12,8 @@ from desk.domain.attendance import Attendance, Role
 from desk.domain.decisions import Decision, Note
 from desk.domain.meetings import CountedBy, Meeting, MeetingStatus, MeetingType
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit, UnitKind
-from desk.domain.operations import Work, operation
+from desk.domain.operations import Operation, Work, operation
+from desk.domain.papers import RegisteredNumber
 from desk.domain.problems import Refused
 from desk.exchange.importing import find_imported, import_meeting
 from desk.exchange.json_text import parse
@@ -157,10 +158,29 @@ def test_decisions_move_a_meeting_forward_and_never_back(store: AnyStore) -> Non
     assert all_of(store, Meeting)[0].status is MeetingStatus.DRAFTING
 
 
+def issued(meeting: Meeting) -> Operation[None]:
+    """Return the operation that numbers and locks a meeting, as issuing its minutes does."""
+
+    def perform(work: Work) -> None:
+        work.add(
+            RegisteredNumber(
+                series="minutes/x",
+                year=2026,
+                value=1,
+                text="第1期",
+                given_on=meeting.day,
+                meeting_id=meeting.id,
+            )
+        )
+        work.put(replace(meeting, status=MeetingStatus.ISSUED))
+
+    return Operation("issue", perform)
+
+
 def test_issued_meeting_is_unchanged_or_refused(store: AnyStore) -> None:
     take(store, example())
     (meeting,) = all_of(store, Meeting)
-    store.run(write(replace(meeting, status=MeetingStatus.ISSUED)))
+    store.run(issued(meeting))
     assert take(store, example()).value == NOTHING
     before = everything(store)
     file = changed(
@@ -183,7 +203,7 @@ def test_issued_meeting_is_unchanged_or_refused(store: AnyStore) -> None:
 def test_units_and_people_can_change_beside_an_issued_meeting(store: AnyStore) -> None:
     take(store, example())
     (meeting,) = all_of(store, Meeting)
-    store.run(write(replace(meeting, status=MeetingStatus.ISSUED)))
+    store.run(issued(meeting))
     done = take(store, changed(example(), put("people[0].telephone", "0550-1")))
     assert done.value == {"created": {}, "updated": {"person": 1}}
 

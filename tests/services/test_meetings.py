@@ -1,6 +1,7 @@
 """New meetings, their states, the chair, and the list."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -8,10 +9,11 @@ from desk.domain.agenda import AgendaItem
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.office import Person, Unit, UnitKind
+from desk.domain.papers import PaperKind
 from desk.domain.problems import Refused
 from desk.services.desk import Desk
 from desk.services.dossiers import find_meeting
-from desk.services.editing import AT_END, add, edit
+from desk.services.editing import AT_END, add, edit, remove
 from desk.services.meetings import new_meeting, take_chair
 from tests.services.conftest import Scene
 
@@ -143,3 +145,35 @@ def test_a_number_no_database_takes_is_refused(scene: Scene) -> None:
     with pytest.raises(Refused) as refused:
         scene.desk.run(edit(scene.item, minutes_planned=10**30))
     assert refused.value.problems[0].code == "number.too_large"
+
+
+def test_an_item_that_goes_falls_out_of_who_attended_it(scene: Scene) -> None:
+    desk = scene.desk
+    person = desk.run(add(Person(name="曾昊"))).value
+    second = desk.run(add(AgendaItem(meeting_id=scene.meeting.id, title="二", position=0))).value
+    place = Attendance(
+        meeting_id=scene.meeting.id,
+        person_id=person.id,
+        role=Role.OBSERVER,
+        item_ids=(scene.item.id, second.id),
+    )
+    desk.run(add(place))
+    desk.run(remove(second))
+    (kept,) = desk.dossier(scene.meeting.id).attendance
+    assert kept.item_ids == (scene.item.id,)
+    desk.undo()
+    (back,) = desk.dossier(scene.meeting.id).attendance
+    assert back.item_ids == (scene.item.id, second.id)
+
+
+def test_issued_is_not_a_state_one_can_type(scene: Scene) -> None:
+    meeting = scene.desk.dossier(scene.meeting.id).meeting
+    with pytest.raises(Refused) as refused:
+        scene.desk.run(edit(meeting, status=MeetingStatus.ISSUED))
+    assert refused.value.problems[0].code == "meeting.not_numbered"
+
+
+def test_a_meeting_whose_draft_was_written_can_go(scene: Scene, tmp_path: Path) -> None:
+    list(scene.desk.export(scene.meeting.id, frozenset({PaperKind.MINUTES}), tmp_path))
+    scene.desk.run(remove(scene.desk.dossier(scene.meeting.id).meeting))
+    assert scene.desk.meetings() == []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
@@ -88,6 +88,12 @@ class MemoryWork(MemoryReader):
         for child, name in kinds.owned_by(kind.KIND):
             for part in self.find(child, **{name: record_id}):
                 self.remove(child, part.id)
+        for other, name in kinds.pruned_lists(kind.KIND):
+            for record in self.find(other):
+                held: tuple[str, ...] = getattr(record, name) or ()
+                if record_id in held:
+                    kept: Any = tuple(i for i in held if i != record_id)
+                    self.put(replace(record, **{name: kept}))
         del self._rows[kind][record_id]
 
     def changes(self) -> tuple[Change, ...]:
