@@ -82,7 +82,6 @@ class Operation(Generic[T]):
 
     verb: str
     perform: Callable[[Work], T]
-    subject: str = ""
     undoable: bool = True
     undo_of: int | None = None
     op_id: str = field(default_factory=new_id)
@@ -147,7 +146,6 @@ class Entry:
     seat: str
     person: str
     verb: str
-    subject: str
     schema: str
     undo_of: int | None
     changes: tuple[Change, ...]

@@ -95,7 +95,6 @@ class SqlStore:
             "seat": self._seat.seat,
             "person": self._seat.person,
             "verb": operation.verb,
-            "subject": operation.subject,
             "schema": schema.REVISION,
             "undo_of": operation.undo_of,
             "changes": journal.changes_text(done.changes),

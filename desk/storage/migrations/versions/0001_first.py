@@ -29,7 +29,6 @@ def upgrade() -> None:
         sa.Column("seat", sa.Text(), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
         sa.Column("verb", sa.Text(), nullable=False),
-        sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("schema", sa.Text(), nullable=False),
         sa.Column("undo_of", sa.Integer(), nullable=True),
         sa.Column("changes", sa.Text(), nullable=False),
