@@ -112,6 +112,7 @@ def _buttons(c: Tokens) -> str:
     }}
     QPushButton[look="chip"]:hover {{ border-color: {c.third}; }}
     QPushButton[look="chip"]:focus {{ border-color: {c.link}; }}
+    QPushButton[look="chip"][tone="late"] {{ color: {c.accent}; }}
     QPushButton[look="chip"]:checked {{
         background: {c.ink}; color: {c.surface}; border-color: {c.ink};
     }}

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from desk.ui.pages.ledger.filter_field import FilterField
+from desk.ui.widgets.filter_line import FilterBox
 
 
 class DirectoryBar(QWidget):
@@ -34,7 +34,7 @@ class DirectoryBar(QWidget):
             inner.addWidget(button)
             self._group.addButton(button)
         self.units.setChecked(True)
-        self.filter = FilterField(
+        self.filter = FilterBox(
             self.tr("Find in the directory"), self.tr("Name, post or pinyin initials…")
         )
         self.filter.setFixedWidth(300)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from desk.ui.pages.ledger.filter_field import FilterField
 from desk.ui.pages.ledger.lines import Chip, Sort
 from desk.ui.widgets.buttons import link_button
+from desk.ui.widgets.filter_line import FilterBox
 from desk.ui.widgets.labels import repolish
 
 
@@ -21,7 +21,8 @@ class LedgerBar(QWidget):
         self.setFixedHeight(56)
         self.by_meeting = True
         self.sort = Sort.DUE
-        self.filter = FilterField(self.tr("Filter the ledger"), self.tr("Filter…"))
+        self.filter = FilterBox(self.tr("Filter the ledger"), self.tr("Filter…"))
+        self.filter.setFixedWidth(240)
         self.filter.textChanged.connect(lambda _text: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
