@@ -91,8 +91,6 @@ def _attendance(attendance: Attendance, reader: Reader) -> Iterator[Problem]:
     )
     if len(twice) > 1:
         yield Problem("attendance.twice", values={"name": person.name})
-    if attendance.substitute_id is None:
-        return
     if attendance.substitute_id == attendance.person_id:
         yield Problem("attendance.own_substitute", values={"name": person.name})
     unit = reader.seek(Unit, person.unit_id)

@@ -89,19 +89,17 @@ def test_a_deputy_mayor_is_never_substituted(scene: Scene) -> None:
     government = desk.run(add(Unit(name="市政府", kind=UnitKind.LEADERSHIP))).value
     mayor = desk.run(add(Person(name="顾晓岚", unit_id=government.id))).value
     other = desk.run(add(Person(name="田园"))).value
-    with pytest.raises(Refused) as refused:
-        desk.run(
-            add(
-                Attendance(
-                    meeting_id=scene.meeting.id,
-                    person_id=mayor.id,
-                    role=Role.MEMBER,
-                    status=Presence.SUBSTITUTED,
-                    substitute_id=other.id,
-                )
-            )
+    for substitute_id in (other.id, None):
+        place = Attendance(
+            meeting_id=scene.meeting.id,
+            person_id=mayor.id,
+            role=Role.MEMBER,
+            status=Presence.SUBSTITUTED,
+            substitute_id=substitute_id,
         )
-    assert refused.value.problems[0].code == "attendance.no_substitute"
+        with pytest.raises(Refused) as refused:
+            desk.run(add(place))
+        assert refused.value.problems[0].code == "attendance.no_substitute"
 
 
 def test_nobody_attends_twice(scene: Scene) -> None:
