@@ -1,5 +1,7 @@
 """Fields for text that save themselves: one line, and many."""
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
@@ -8,6 +10,10 @@ from desk.ui.widgets.labels import repolish
 from desk.ui.widgets.saving import Typing, inserted
 
 _POPUP = Qt.FocusReason.PopupFocusReason
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
 
 
 def show_wrong(field: QWidget, sentence: str) -> None:
@@ -18,37 +24,18 @@ def show_wrong(field: QWidget, sentence: str) -> None:
     repolish(field)
 
 
-class TextField(QLineEdit):
-    """One line of text, saved when left, on Enter, or after a rest of three seconds."""
+class _SavesItself(_Widget):
+    """What the two fields share: what is saved, what is typed, and when one becomes the other."""
 
-    committed = Signal(str)
-    """The text to save; only where it differs from the saved one."""
-    draft_changed = Signal(str)
-    """The text as typed so far, at least each second."""
+    committed: Any
+    _typing: Typing
+    _saved: str
 
-    def __init__(
-        self,
-        name: str,
-        placeholder: str = "",
-        *,
-        text: str = "",
-        quiet: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        """`name` is what a screen reader says; `quiet` shows no box until the field is in use."""
-        super().__init__(text, parent)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        if quiet:
-            self.setProperty("look", "quiet")
-        self._saved = self.text()
-        self._typing = Typing(
-            self, lambda composed: inserted(self.text(), self.cursorPosition(), composed)
-        )
-        self._typing.save_due.connect(self.save)
-        self._typing.draft_due.connect(self.draft_changed)
-        self.textEdited.connect(lambda _text: self._typing.typed())
-        self.returnPressed.connect(self.save)
+    if TYPE_CHECKING:
+
+        def text(self) -> str: ...
+
+        def _replace(self, text: str) -> None: ...
 
     @property
     def dirty(self) -> bool:
@@ -67,16 +54,15 @@ class TextField(QLineEdit):
             return
         self._typing.settled()
         if self.text() != text:
-            place = self.cursorPosition()
-            self.setText(text)
-            self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
+            self._replace(text)
+        # As the field gives it back: a document knows no other spaces and line ends than its own
         self._saved = self.text()
         if self.property("wrong"):
             show_wrong(self, "")
 
     def restore_draft(self, text: str) -> None:
         """Show text that was typed but not saved; it is saved when the field is left."""
-        self.setText(text)
+        self._replace(text)
         if self.dirty:
             self._typing.typed()
 
@@ -110,6 +96,44 @@ class TextField(QLineEdit):
             self.save()
         super().focusOutEvent(event)
 
+
+class TextField(_SavesItself, QLineEdit):
+    """One line of text, saved when left, on Enter, or after a rest of three seconds."""
+
+    committed = Signal(str)
+    """The text to save; only where it differs from the saved one."""
+    draft_changed = Signal(str)
+    """The text as typed so far, at least each second."""
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str = "",
+        *,
+        text: str = "",
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` is what a screen reader says; `quiet` shows no box until the field is in use."""
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        if quiet:
+            self.setProperty("look", "quiet")
+        self._saved = self.text()
+        self._typing = Typing(
+            self, lambda composed: inserted(self.text(), self.cursorPosition(), composed)
+        )
+        self._typing.save_due.connect(self.save)
+        self._typing.draft_due.connect(self.draft_changed)
+        self.textEdited.connect(lambda _text: self._typing.typed())
+        self.returnPressed.connect(self.save)
+
+    def _replace(self, text: str) -> None:
+        place = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.dirty and not self.composing:
             self._typing.settled()
@@ -119,7 +143,7 @@ class TextField(QLineEdit):
         super().keyPressEvent(event)
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(_SavesItself, QPlainTextEdit):
     """Many lines of text, growing with them; saved when left, on Ctrl+Enter, or after a rest."""
 
     committed = Signal(str)
@@ -166,65 +190,6 @@ class TextArea(QPlainTextEdit):
     def text(self) -> str:
         """Return the text; composed characters are not yet part of it."""
         return self.toPlainText()
-
-    @property
-    def dirty(self) -> bool:
-        """Whether something was typed that is not saved."""
-        return self._typing.composing or self.text() != self._saved
-
-    @property
-    def composing(self) -> bool:
-        """Whether an input method is composing."""
-        return self._typing.composing
-
-    def set_saved_text(self, text: str) -> None:
-        """Show what is saved, unless the user is typing: typing is kept."""
-        if self.dirty and self.text() != text:
-            self._saved = text
-            return
-        self._typing.settled()
-        if self.text() != text:
-            self._replace(text)
-        # As the document gives it back: it knows no other spaces and line ends than its own.
-        self._saved = self.text()
-        if self.property("wrong"):
-            show_wrong(self, "")
-
-    def restore_draft(self, text: str) -> None:
-        """Show text that was typed but not saved; it is saved when the field is left."""
-        self._replace(text)
-        if self.dirty:
-            self._typing.typed()
-
-    def save(self) -> None:
-        """Save now, composed text included."""
-        self._typing.finish_composing()
-        text = self.text()
-        self._typing.settled()
-        if text != self._saved:
-            self._saved = text
-            self.committed.emit(text)
-
-    def keep_unsaved(self, saved: str, sentence: str = "") -> None:
-        """Take back that the text was saved (it was refused): it stays, marked with the reason."""
-        self._saved = saved
-        show_wrong(self, sentence)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._typing.input_method(event)
-        super().inputMethodEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # Qt sends events while the field is still being made.
-        typing = getattr(self, "_typing", None)
-        if typing is not None and typing.keeps(event):
-            return True
-        return super().event(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != _POPUP:
-            self.save()
-        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
