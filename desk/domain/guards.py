@@ -95,7 +95,7 @@ def _attendance(attendance: Attendance, reader: Reader) -> Iterator[Problem]:
         yield Problem("attendance.own_substitute", values={"name": person.name})
     unit = reader.seek(Unit, person.unit_id)
     if (
-        attendance.status is Presence.SUBSTITUTED
+        (attendance.status is Presence.SUBSTITUTED or attendance.substitute_id is not None)
         and attendance.role in VOTING
         and unit is not None
         and unit.kind is UnitKind.LEADERSHIP

@@ -188,12 +188,29 @@ def test_a_deputy_mayor_has_no_substitute(work: Work) -> None:
     table.choose_row(2)
     press(table, Qt.Key.Key_4)
     work.settle()
+    assert work.dossier.attendance[2].status is Presence.PRESENT
     substitute = work.page.before.attendance.form.substitute
-    assert substitute.hasFocus()
+    assert not substitute.hasFocus()
     substitute.picked.emit(work.page.ctx.people_entries[-1].id)
     assert work.dossier.attendance[2].substitute_id is None
     assert substitute.text() == ""
     assert "不能由他人代为参会" in work.start.window.notice.text
+
+
+def test_a_head_of_department_gets_the_keyboard_at_the_substitute(work: Work) -> None:
+    work.stage("before")
+    work.page._choose_section(PEOPLE)
+    table = work.page.before.attendance.table
+    row = next(
+        n
+        for n, place in enumerate(work.dossier.attendance)
+        if place.role is Role.OBSERVER and place.status is Presence.PRESENT
+    )
+    table.choose_row(row)
+    press(table, Qt.Key.Key_4)
+    work.settle()
+    assert work.dossier.attendance[row].status is Presence.SUBSTITUTED
+    assert work.page.before.attendance.form.substitute.hasFocus()
 
 
 def test_items_attended(work: Work) -> None:

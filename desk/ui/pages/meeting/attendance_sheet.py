@@ -171,9 +171,9 @@ class AttendanceSheet(QWidget):
 
     def _set_presence(self, line: PlaceLine, presence: Presence) -> None:
         if not self._ctx.locked and line.place.status is not presence:
-            self._ctx.edit(line.place, "status", presence)
-            if presence is Presence.SUBSTITUTED and line.place.substitute_id is None:
-                self.form.substitute.setFocus()
+            wanted = presence is Presence.SUBSTITUTED and line.place.substitute_id is None
+            done = self.form.substitute.setFocus if wanted else None
+            self._ctx.edit(line.place, "status", presence, done)
 
     def _remove(self, line: PlaceLine) -> None:
         if not self._ctx.locked:
