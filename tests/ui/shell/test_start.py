@@ -7,7 +7,7 @@ from pathlib import Path
 
 import desk
 
-LATE = {"sqlalchemy", "alembic", "docx", "openpyxl", "pypinyin", "qtawesome", "jinja2"} | {
+LATE = {"sqlalchemy", "alembic", "docx", "openpyxl", "pypinyin", "jinja2"} | {
     "chinese_calendar",
     "jsonschema",
     "psycopg",
