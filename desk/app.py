@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 from desk.domain.guards import check_changes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from desk.domain.ledger_row import LedgerRow
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
     from desk.storage.late import LateStore
@@ -65,9 +69,14 @@ def open_office(target: str) -> Office:
 
         return WordPaperMaker()
 
+    def write_ledger(rows: "Iterable[LedgerRow]", as_of: "date", path: Path) -> None:
+        from desk.exchange.ledger_file import write_ledger as write
+
+        write(rows, as_of, path)
+
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
-    desk = Desk(store, ChineseWorkdays(), maker, FolderShelf(safe_file_name))
+    desk = Desk(store, ChineseWorkdays(), maker, FolderShelf(safe_file_name), write_ledger)
     return Office(desk, store, FileImporter(store), target)
 
 

@@ -105,13 +105,10 @@ def print_ledger(options: argparse.Namespace) -> int:
     office = open_office(options.data or default_target())
     try:
         rows = office.desk.ledger(as_of, unit=options.unit, state=options.state)
+        if options.xlsx is not None:
+            say(str(office.desk.write_ledger(rows, as_of, options.xlsx)))
     finally:
         office.close()
-    if options.xlsx is not None:
-        from desk.exchange.ledger_file import write_ledger
-
-        write_ledger(rows, as_of, options.xlsx)
-        say(str(options.xlsx))
     if options.json:
         answer_json([_ledger_json(row) for row in rows])
     elif options.xlsx is None:

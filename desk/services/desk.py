@@ -1,6 +1,6 @@
 """The desk: what a window or a command line works through."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from desk.domain.problems import Conflict, Problem
 from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
 from desk.services.exporting import Exporter, WrittenPaper
 from desk.services.ledger import ledger
-from desk.services.ports import PaperMaker, Shelf, Store
+from desk.services.ports import LedgerWriter, PaperMaker, Shelf, Store
 from desk.services.undo import UndoStack, undo_operation
 
 T = TypeVar("T")
@@ -31,12 +31,18 @@ class Desk:
     """
 
     def __init__(
-        self, store: Store, calendar: WorkingDays, maker: Callable[[], PaperMaker], shelf: Shelf
+        self,
+        store: Store,
+        calendar: WorkingDays,
+        maker: Callable[[], PaperMaker],
+        shelf: Shelf,
+        ledger_writer: LedgerWriter,
     ) -> None:
         self.store = store
         self.calendar = calendar
         self._maker = maker
         self._shelf = shelf
+        self._ledger_writer = ledger_writer
         self._undo = UndoStack()
         self._lock = Lock()
 
@@ -120,6 +126,11 @@ class Desk:
         return self.read(
             lambda reader: ledger(reader, self.calendar, as_of, unit=unit, state=state)
         )
+
+    def write_ledger(self, rows: Iterable[LedgerRow], as_of: date, path: Path) -> Path:
+        """Write lines of the ledger as an Excel file and return its path. Raises StorageFault."""
+        self._ledger_writer(rows, as_of, path)
+        return path
 
     def minutes_text(self, dossier: Dossier) -> str:
         """Return a meeting's minutes as they read so far, a line for each paragraph."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from desk.domain.dossier import Dossier
 from desk.domain.drafts import Draft
+from desk.domain.ledger_row import LedgerRow
 from desk.domain.office import Unit
 from desk.domain.operations import Done, Entry, Operation, Reader
 from desk.domain.problems import Problem
@@ -97,6 +99,14 @@ class Shelf(Protocol):
 
     def unchanged(self, folder: Path, name: str, file_hash: str) -> Path | None:
         """Return the path of the file of that name where its SHA-256 is `file_hash`, else None."""
+        ...
+
+
+class LedgerWriter(Protocol):
+    """Writes lines of the ledger as an Excel file."""
+
+    def __call__(self, rows: Iterable[LedgerRow], as_of: date, path: Path) -> None:
+        """Write the file whole or not at all. Raises StorageFault."""
         ...
 
 

@@ -14,6 +14,7 @@ from desk.domain.dossier import Dossier
 from desk.domain.guards import check_changes
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.office import OFFICE_ID, Office, Unit
+from desk.exchange.ledger_file import write_ledger
 from desk.exchange.shelf import FolderShelf
 from desk.services.desk import Desk
 from desk.services.editing import add
@@ -58,7 +59,7 @@ class Scene:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     store = open_store(str(tmp_path / "desk.db"), Seat("test"), check_changes).store
     ensure_set_up(store)
-    yield Desk(store, ChineseWorkdays(), PlainMaker, FolderShelf(lambda name: name))
+    yield Desk(store, ChineseWorkdays(), PlainMaker, FolderShelf(lambda name: name), write_ledger)
     store.close()
 
 

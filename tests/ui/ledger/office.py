@@ -12,6 +12,7 @@ from desk.domain.guards import check_changes
 from desk.domain.meetings import Meeting, MeetingType
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit, UnitKind
 from desk.domain.operations import Work, operation
+from desk.exchange.ledger_file import write_ledger
 from desk.services.desk import Desk
 from desk.services.setup import ensure_set_up
 from desk.storage.opening import open_store
@@ -46,7 +47,7 @@ def open_desk(path: Path) -> tuple[Desk, SqlStore]:
     """Return a desk over a new data file, with the meeting types in it."""
     store = open_store(str(path), Seat("test"), check_changes).store
     ensure_set_up(store)
-    return Desk(store, ChineseWorkdays(), NoPapers, NoShelf()), store
+    return Desk(store, ChineseWorkdays(), NoPapers, NoShelf(), write_ledger), store
 
 
 @operation()

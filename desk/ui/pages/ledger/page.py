@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from desk.domain.assignments import OVER, Assignment
 from desk.domain.ledger_row import LedgerRow
+from desk.messages import sentence
 from desk.services.desk import Desk
 from desk.ui.page import Page
 from desk.ui.pages.ledger.bar import LedgerBar
 from desk.ui.pages.ledger.detail import NARROW_WIDTH, WIDTH, Detail, DetailPanel
-from desk.ui.pages.ledger.export import file_name, write_sheet
 from desk.ui.pages.ledger.history import steps
 from desk.ui.pages.ledger.lines import Chip, grouped, keeps, matches
 from desk.ui.pages.ledger.model import LedgerModel
@@ -118,7 +118,7 @@ class LedgerPage(Page):
     def export_to(self, path: Path) -> None:
         """Write what is shown into an Excel file."""
         rows, today = self.model.rows(), self._today()
-        self.session.ask(lambda _desk: write_sheet(rows, today, path), self._exported)
+        self.session.ask(lambda desk: desk.write_ledger(rows, today, path), self._exported)
 
     def hints(self) -> Sequence[tuple[str, str]]:
         return (
@@ -199,7 +199,9 @@ class LedgerPage(Page):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Excel files (*.xlsx)"))
         dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(str(Path.home() / file_name(self._today())))
+        dialog.selectFile(
+            str(Path.home() / f"{sentence('ledger.title')}{self._today():%Y%m%d}.xlsx")
+        )
         return dialog
 
     def _exported(self, path: Path) -> None:
