@@ -86,7 +86,7 @@ def _demo(place: Environment, variables: Mapping[str, str]) -> int:
 def checks(place: Environment, arguments: list[str]) -> list[Check]:
     """Return what `test` runs, cheapest first; pytest last, so that its summary ends the output."""
     python = str(place.python)
-    pytest = [python, "-m", "pytest", "-n", "2", "--ignore=tests/bench", "--benchmark-disable"]
+    pytest = [python, "-m", "pytest", "-n", "2", "--ignore=tests/bench"]
     return [
         Check("ruff", [python, "-m", "ruff", "check", "."]),
         Check("format", [python, "-m", "ruff", "format", "--check", "."]),
