@@ -1,6 +1,7 @@
 """What may still change in a meeting whose minutes are issued (S24): nearly nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
 
 from desk.domain import kinds
 from desk.domain.codec import from_plain, to_plain
@@ -16,17 +17,14 @@ _STILL_FREE: Mapping[str, frozenset[str]] = {
 }
 """Fields of a locked meeting's records that change after issue."""
 
+_OUTSIDE = frozenset({"paper"})
+"""Kinds that belong to a meeting but go on after its issue: files are written then."""
+
 _OWNERS: Mapping[str, tuple[str, str]] = {
-    "agenda_item": ("meeting_id", "meeting"),
-    "attendance": ("meeting_id", "meeting"),
-    "option": ("item_id", "agenda_item"),
-    "consultation": ("item_id", "agenda_item"),
-    "material": ("item_id", "agenda_item"),
-    "delivery": ("material_id", "material"),
-    "note": ("item_id", "agenda_item"),
-    "statement": ("item_id", "agenda_item"),
-    "decision": ("item_id", "agenda_item"),
-    "assignment": ("decision_id", "decision"),
+    kind.KIND: (field.name, field.metadata["owner"])
+    for kind in kinds.ALL
+    for field in fields(kind)
+    if "owner" in field.metadata and kind.KIND not in _OUTSIDE
 }
 
 
@@ -83,7 +81,7 @@ def _meeting_of(
     changes: Mapping[tuple[str, str], Change],
     reader: Reader,
 ) -> Meeting | None:
-    while record is not None and kind != "meeting":
+    while record is not None and kind in _OWNERS:
         field, kind = _OWNERS[kind]
         owner_id = getattr(record, field)
         record = _before(kind, owner_id, changes, reader) if owner_id is not None else None
