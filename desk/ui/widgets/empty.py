@@ -36,10 +36,6 @@ class EmptyState(QWidget):
         if action_text and on_action is not None:
             self.add_action(action_text, on_action, main=True)
 
-    def set_sentence(self, sentence: str) -> None:
-        """Say something else."""
-        self._sentence.setText(sentence)
-
     def add_action(self, text: str, on_action: Callable[[], object], *, main: bool = False) -> None:
         """Offer one more thing to do."""
         button = main_button(text) if main else plain_button(text)

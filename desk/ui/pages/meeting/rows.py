@@ -1,18 +1,10 @@
 """Rows that stay the same widgets on refresh, and Tab in the order one sees."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
-
-
-class Shows(Protocol):
-    """A widget that shows one record and can be given a newer one."""
-
-    def show_record(self, record: Any) -> None:
-        """Show the record as it stands now."""
-        ...
 
 
 class KeyedColumn(QWidget):
