@@ -1,29 +1,46 @@
 """Assignment letters (交办函, in 信函格式 10.1): one to each lead unit, with all its matters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from desk.documents import model as m
-from desk.documents.phrases import NO_CHANGES, Phrases
+from desk.documents.drafts import PaperDraft
+from desk.documents.phrases import Phrases
 from desk.documents.secrecy import highest
 from desk.documents.tasks import TaskSentences
 from desk.documents.wording import numeral, spoken_date, with_stop, without_stop
 from desk.domain.assignments import Assignment
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.office import Unit
+from desk.domain.papers import PaperKind
 
 _RECEIPT_WIDTHS = (13.0, 35.0, 45.0, 23.0, 18.0, 22.0)
 """Column widths of the receipt in mm; together the text area's 156."""
 
 
-def letter(dossier: Dossier, unit: Unit, changed: Mapping[str, str] = NO_CHANGES) -> m.Document:
+def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
+    """Yield the letter to each lead unit."""
+    for unit in dossier.lead_units:
+        given = dossier.letter_number(unit.id)
+        number = given.text if given else ""
+        yield PaperDraft(
+            PaperKind.LETTER,
+            letter(dossier, unit),
+            name=f"{number} {unit.label}".strip(),
+            subject=unit.label,
+            number=number,
+            unit_id=unit.id,
+        )
+
+
+def letter(dossier: Dossier, unit: Unit) -> m.Document:
     """Return the letter to a unit with every assignment it leads, alone or jointly.
 
     Before the minutes are issued it says that the minutes prevail (先行交办). It also carries
     what was decided but not printed in the minutes (不列入纪要).
     """
-    return _Letter(dossier, unit, changed).document()
+    return _Letter(dossier, unit).document()
 
 
 def asks_politely(unit: Unit) -> bool:
@@ -43,14 +60,14 @@ class _Matter:
 
 
 class _Letter:
-    def __init__(self, dossier: Dossier, unit: Unit, changed: Mapping[str, str]) -> None:
+    def __init__(self, dossier: Dossier, unit: Unit) -> None:
         self._dossier = dossier
         self._unit = unit
         self._meeting = dossier.meeting
         self._directory = dossier.directory
         self._polite = asks_politely(unit)
-        self._phrases = Phrases("letter", changed)
-        self._tasks = TaskSentences(dossier.directory, Phrases("tasks", changed))
+        self._phrases = Phrases("letter", dossier.phrases)
+        self._tasks = TaskSentences(dossier.directory, Phrases("tasks", dossier.phrases))
         self._matters = [
             _Matter(item, number, task)
             for number, item in enumerate(dossier.items, start=1)
@@ -83,7 +100,7 @@ class _Letter:
             m.Form.LETTER,
             tuple(blocks),
             m.PageNumbers(first_page=False),
-            m.Properties(
+            properties=m.Properties(
                 title=title.replace("|", ""),
                 subject=self._unit.label,
                 author=self._dossier.office.name,
@@ -117,19 +134,27 @@ class _Letter:
     def _matter(self, matter: _Matter, index: int) -> list[m.Block]:
         number = f"{numeral(index + 1)}、" if len(self._matters) > 1 else ""
         text = " ".join(matter.task.text.split("\n"))
-        heading = m.Paragraph((m.Run(number + without_stop(text)),), m.Level.ONE)
+        task = matter.task
+        heading = m.Paragraph(
+            (m.Run(number + without_stop(text)),),
+            m.Level.ONE,
+            source=m.Source("assignment", task.id, "text"),
+        )
         fields: list[m.Block] = [heading]
-        if matter.task.number:
-            fields.append(self._field("number", matter.task.number))
-        fields.append(self._field("basis", self._basis(matter)))
-        fields.append(self._field("share", with_stop(self._share(matter.task))))
-        fields.append(self._field("due", with_stop(self._due(matter.task))))
-        fields.append(self._field("report", with_stop(self._report(matter.task))))
+        if task.number:
+            fields.append(self._field("number", task.number, task))
+        fields.append(self._field("basis", self._basis(matter), task))
+        fields.append(self._field("share", with_stop(self._share(task)), task))
+        fields.append(self._field("due", with_stop(self._due(task)), task))
+        fields.append(self._field("report", with_stop(self._report(task)), task))
         return fields
 
-    def _field(self, label: str, text: str) -> m.Paragraph:
+    def _field(self, label: str, text: str, task: Assignment) -> m.Paragraph:
         name = self._phrases.text(f"matter.{label}")
-        return m.Paragraph((m.Run(f"{name}：", m.Face.KAI), m.Run(text)))
+        return m.Paragraph(
+            (m.Run(f"{name}：", m.Face.KAI), m.Run(text)),
+            source=m.Source("assignment", task.id, label),
+        )
 
     def _basis(self, matter: _Matter) -> str:
         values = {
@@ -200,7 +225,7 @@ class _Letter:
         title = self._phrases.text("receipt.title", meeting=self._dossier.title)
         columns = tuple(m.Column(width) for width in _RECEIPT_WIDTHS)
         rows = [
-            (str(index), matter.task.number or "", self._due(matter.task), "", "", "")
+            m.row(str(index), matter.task.number or "", self._due(matter.task), "", "", "")
             for index, matter in enumerate(self._matters, start=1)
         ]
         office = self._dossier.office
@@ -209,7 +234,7 @@ class _Letter:
         )
         return [
             m.Attachment(self._phrases.text("receipt.label"), m.Title(tuple(title.split("|")))),
-            m.Table(columns, (self._phrases.words("receipt.head"), *rows)),
+            m.Table(columns, (m.row(*self._phrases.words("receipt.head")), *rows)),
             m.Paragraph((m.Run(""),)),
             m.Paragraph((m.Run(self._phrases.text("receipt.signed")),), indent=False),
             m.Paragraph((m.Run(back),)),

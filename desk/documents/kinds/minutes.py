@@ -1,12 +1,12 @@
 """Minutes (纪要, 10.3): what was said and decided, in people's own words, and who does what."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from desk.documents import model as m
+from desk.documents.drafts import PaperDraft
 from desk.documents.openers import opener
 from desk.documents.people import PeopleLists
-from desk.documents.phrases import NO_CHANGES, Phrases
+from desk.documents.phrases import Phrases
 from desk.documents.secrecy import highest
 from desk.documents.tasks import TaskSentences
 from desk.documents.wording import lines_of, numeral, spoken_date, with_stop, without_stop
@@ -14,37 +14,36 @@ from desk.domain.agenda import ItemState
 from desk.domain.attendance import Role
 from desk.domain.decisions import Decision, Outcome, Statement, StatementVerb
 from desk.domain.dossier import DecisionDossier, Dossier, ItemDossier
+from desk.domain.papers import PaperKind
 
 _BLANKS = " \t\u3000"
 _NOON, _EVENING = "12:00", "18:00"
 
 
-@dataclass(frozen=True, slots=True)
-class MinutesChoices:
-    """What an office may choose: to print 签发 in the head."""
+def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
+    """Yield the minutes."""
+    given = dossier.minutes_number
+    yield PaperDraft(
+        PaperKind.MINUTES,
+        minutes(dossier),
+        name=f"{dossier.title}纪要",
+        subject=dossier.title,
+        number=given.text if given else "",
+    )
 
-    signer: bool = False
 
-
-def minutes(
-    dossier: Dossier,
-    choices: MinutesChoices | None = None,
-    changed: Mapping[str, str] = NO_CHANGES,
-) -> m.Document:
+def minutes(dossier: Dossier) -> m.Document:
     """Return the minutes of a meeting; a draft says so where its number would stand."""
-    return _Minutes(dossier, choices or MinutesChoices(), changed).document()
+    return _Minutes(dossier).document()
 
 
 class _Minutes:
-    def __init__(
-        self, dossier: Dossier, choices: MinutesChoices, changed: Mapping[str, str]
-    ) -> None:
+    def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._meeting = dossier.meeting
         self._directory = dossier.directory
-        self._choices = choices
-        self._phrases = Phrases("minutes", changed)
-        self._tasks = TaskSentences(dossier.directory, Phrases("tasks", changed))
+        self._phrases = Phrases("minutes", dossier.phrases)
+        self._tasks = TaskSentences(dossier.directory, Phrases("tasks", dossier.phrases))
 
     def document(self) -> m.Document:
         items = [item for item in self._dossier.items if self._printed(item)]
@@ -53,7 +52,7 @@ class _Minutes:
         if secrecy:
             blocks.append(m.Labels(secrecy=secrecy))
         blocks.extend(self._head())
-        blocks.append(_text(self._opening()))
+        blocks.append(_text(self._opening(), m.Source("meeting", self._meeting.id, "opening")))
         for index, item in enumerate(items):
             number = f"{numeral(index + 1)}、" if len(items) > 1 else ""
             blocks.extend(self._item(item, number))
@@ -73,7 +72,7 @@ class _Minutes:
         kind, number = self._dossier.type, self._dossier.minutes_number
         mark = kind.minutes_mark or self._phrases.text("mark", name=kind.name)
         signer = self._directory.person_name(self._meeting.signer_id)
-        shown = self._choices.signer and signer
+        shown = self._dossier.settings.show_signer and signer
         head: list[m.Block] = [
             m.Mark(mark),
             m.Number(number.text if number else self._phrases.text("draft.number")),
@@ -127,12 +126,17 @@ class _Minutes:
 
     def _item(self, item: ItemDossier, number: str) -> list[m.Block]:
         decisions = [d for d in item.decisions if d.decision.in_minutes]
-        heading = m.Paragraph((m.Run(number + without_stop(item.item.title)),), m.Level.ONE)
+        heading = m.Paragraph(
+            (m.Run(number + without_stop(item.item.title)),),
+            m.Level.ONE,
+            source=m.Source("agenda_item", item.item.id, "title"),
+        )
         blocks: list[m.Block] = [heading]
         written = self._written_opener(item, decisions)
         if written is None:
             unit = self._directory.unit_name(item.item.presenter_unit_id)
-            blocks.append(_text(opener(item.item.title, item.item.kind, unit, self._phrases)))
+            made = opener(item.item.title, item.item.kind, unit, self._phrases)
+            blocks.append(_text(made, m.Source("agenda_item", item.item.id, "opener")))
         else:
             blocks.extend(self._words(written))
         for statement in item.statements:
@@ -141,7 +145,9 @@ class _Minutes:
         for decision in decisions:
             if decision.decision is not written:
                 blocks.extend(self._words(decision.decision))
-            blocks.extend(_text(self._tasks.sentence(task)) for task in decision.assignments)
+            for task in decision.assignments:
+                source = m.Source("assignment", task.id, "sentence")
+                blocks.append(_text(self._tasks.sentence(task), source))
         if not item.decisions and not self._meeting.locked:
             blocks.append(_text(self._phrases.text("missing.decision")))
         return blocks
@@ -164,10 +170,11 @@ class _Minutes:
         begin = self._phrases.text(f"statement.{statement.verb.value}")
         if self._speaks(statement.text):
             begin = ""
-        return _paragraphs(begin, statement.text)
+        return _paragraphs(begin, statement.text, m.Source("statement", statement.id, "text"))
 
     def _decision(self, decision: Decision) -> list[m.Block]:
-        return _paragraphs(*self._introduced(decision))
+        source = m.Source("decision", decision.id, "text")
+        return _paragraphs(*self._introduced(decision), source)
 
     def _introduced(self, decision: Decision) -> tuple[str, str]:
         """Return what stands before a decision's text: nothing where it is a whole sentence."""
@@ -200,15 +207,15 @@ def _joined(names: tuple[str, ...], phrases: Phrases) -> str:
     return joined + phrases.text("copies.end") if joined else ""
 
 
-def _text(text: str) -> m.Paragraph:
-    return m.Paragraph((m.Run(text),))
+def _text(text: str, source: m.Source | None = None) -> m.Paragraph:
+    return m.Paragraph((m.Run(text),), source=source)
 
 
-def _paragraphs(begin: str, text: str) -> list[m.Block]:
+def _paragraphs(begin: str, text: str, source: m.Source) -> list[m.Block]:
     """Return a text as paragraphs: what introduces it before the first, a full stop at the end."""
     lines = lines_of(text)
     if not lines:
         return []
     lines[0] = begin + lines[0]
     lines[-1] = with_stop(lines[-1])
-    return [_text(line) for line in lines]
+    return [_text(line, source) for line in lines]
