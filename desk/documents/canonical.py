@@ -6,14 +6,18 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Any
 
-from desk.documents.model import Document
+from desk.documents.model import Document, FileMark
 
 
 def content_hash(document: Document) -> str:
-    """Return the SHA-256 (hex) of what the document says; file properties and fonts don't count."""
+    """Return the SHA-256 (hex) of what the document says.
+
+    File properties, fonts, the records behind it and the journal's mark don't count.
+    """
     said = {
         "form": document.form.value,
-        "blocks": [_plain(block) for block in document.blocks],
+        "page": _plain(document.page),
+        "blocks": [_plain(b) for b in document.blocks if not isinstance(b, FileMark)],
         "page_numbers": _plain(document.page_numbers),
     }
     text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -22,7 +26,7 @@ def content_hash(document: Document) -> str:
 
 def _plain(value: Any) -> Any:
     if is_dataclass(value):
-        named = {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        named = {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.compare}
         return {"block": type(value).__name__, **named}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]

@@ -10,10 +10,19 @@ from enum import StrEnum
 
 
 class Form(StrEnum):
-    """The layouts of GB/T 9704-2012: 10.3 minutes, 10.1 letter."""
+    """The layouts of GB/T 9704-2012 (10.3 minutes, 10.1 letter, 7 general), and three of ours.
+
+    PLAIN is a working paper: a title on the standard's page, no 版头 and no 版记 of its own.
+    SHEET is the same for forms to fill in (a smaller title, a table that fills the page).
+    CARD is a page of its own size with nothing on it but cells (座签).
+    """
 
     MINUTES = "minutes"
     LETTER = "letter"
+    GENERAL = "general"
+    PLAIN = "plain"
+    SHEET = "sheet"
+    CARD = "card"
 
 
 class Face(StrEnum):
@@ -53,9 +62,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """The document's number (发文字号 7.2.5; 第12期). In a letter flush right, else centred."""
+    """The document's number (发文字号 7.2.5; 第12期). In a letter flush right, else centred.
+
+    With signers (upward documents, 7.2.6) it stands left, 签发人 right, one name or two a line.
+    """
 
     text: str
+    signers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +115,26 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """The record a paragraph was made from, and which of its fields; the way back from Word."""
+
+    kind: str
+    id: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph, its first line indented by two characters unless `indent` is off."""
+    """A paragraph, its first line indented by two characters unless `indent` is off.
+
+    `source` is no part of what the paper says: it does not count when papers are compared.
+    """
 
     runs: tuple[Run, ...]
     level: Level = Level.BODY
     indent: bool = True
     keep_with_next: bool = False
+    source: Source | None = field(default=None, compare=False)
 
     @property
     def text(self) -> str:
@@ -150,6 +176,70 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label and a running text whose lines align after the colon: 时间：… (practice)."""
+
+    label: str
+    text: str
+    face: Face = Face.HEI
+    """The label's face; the text stands in the body's."""
+    indent: bool = True
+    """The label stands two characters in, else flush left."""
+
+
+class Align(StrEnum):
+    """Where a line stands."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of its own: the time below a speech's title, a signing line (practice).
+
+    `before` and `after` count blank lines.
+    """
+
+    text: str
+    align: Align = Align.LEFT
+    face: Face = Face.BODY
+    before: int = 0
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+class Turn(StrEnum):
+    """How a cell's text is turned: not, by 90° clockwise, by 90° counter-clockwise."""
+
+    NONE = "none"
+    RIGHT = "right"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table. Line breaks (\\n) in its text are kept.
+
+    `span` counts the columns it covers. What is None follows from the column or the table.
+    Without `ruled` it has no borders of its own (its neighbours' may show).
+    """
+
+    text: str = ""
+    span: int = 1
+    align: Align | None = None
+    face: Face | None = None
+    size: float | None = None
+    turn: Turn = Turn.NONE
+    ruled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A column of a table: its width in mm, and whether its cells are centred."""
 
@@ -159,11 +249,23 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; the first `header_rows` rows are repeated on each page. Cells are plain text."""
+    """A table, centred on the text area; its first `header_rows` rows are repeated on each page.
+
+    A row is as high as its text, at least `row_height` mm; where `heights` gives a height in mm
+    for a row (0: none), that row is exactly so high. `size` is the type's in points.
+    """
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     header_rows: int = 1
+    row_height: float = 10.6
+    heights: tuple[float, ...] = ()
+    size: float = 12.0
+
+
+def row(*texts: str) -> tuple[Cell, ...]:
+    """Return a row of plain cells."""
+    return tuple(Cell(text) for text in texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +300,16 @@ class Annotation:
 
 
 @dataclass(frozen=True, slots=True)
+class FileMark:
+    """A small grey line at the foot of a working paper: the journal's head on the 发文稿纸.
+
+    It is no part of what the paper says, and never stands on an official paper.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Copies:
     """The 版记 (7.4) at the bottom of the last page. Empty parts are not printed."""
 
@@ -217,11 +329,15 @@ Block = (
     | Addressee
     | Paragraph
     | Names
+    | Labelled
+    | Line
+    | PageBreak
     | Table
     | Signature
     | AttachmentNote
     | Attachment
     | Annotation
+    | FileMark
     | Copies
 )
 
@@ -232,6 +348,15 @@ class PageNumbers:
 
     shown: bool = True
     first_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page's size in mm. `margin` (all four sides) is None for the standard's text area."""
+
+    width: float = 210.0
+    height: float = 297.0
+    margin: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,4 +377,5 @@ class Document:
     form: Form
     blocks: tuple[Block, ...]
     page_numbers: PageNumbers = field(default_factory=PageNumbers)
+    page: Page = field(default_factory=Page)
     properties: Properties = field(default_factory=Properties)

@@ -19,22 +19,31 @@ NO_CHANGES: Mapping[str, str] = MappingProxyType({})
 class Phrases:
     """The texts of one file, e.g. minutes, and of common; an office's own wording comes first.
 
-    Keys are dotted (opening, names.separator). `changed` maps keys to the office's templates.
+    Keys are dotted (opening, names.separator). `changed` maps file/key to the office's templates.
     """
 
     def __init__(self, name: str, changed: Mapping[str, str] = NO_CHANGES) -> None:
         self._shipped = {**_load("common"), **_load(name)}
-        self._changed = changed
+        self._own = _own(name, changed)
 
     def text(self, key: str, **values: object) -> str:
         """Return the rendered text. Raises KeyError, jinja2.TemplateError (an office's mistake)."""
-        source = self._changed.get(key, self._shipped[key])
+        source = self._own.get(key, self._shipped[key])
         return _template(source).render(**values) if "{" in source else source
 
     def words(self, key: str) -> tuple[str, ...]:
         """Return a list of words, as shipped. Raises KeyError."""
         words: tuple[str, ...] = self._shipped[key]
         return words
+
+
+def _own(name: str, changed: Mapping[str, str]) -> dict[str, str]:
+    """Return the changes that concern a file, by their keys; its own before the common ones."""
+    found: dict[str, str] = {}
+    for file in ("common", name):
+        prefix = f"{file}/"
+        found |= {k.removeprefix(prefix): v for k, v in changed.items() if k.startswith(prefix)}
+    return found
 
 
 @cache

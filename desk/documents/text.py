@@ -17,16 +17,18 @@ def _lines(block: m.Block) -> list[str]:
     match block:
         case m.Labels():
             return [block.copy_number, block.secrecy, block.urgency]
-        case m.Mark() | m.Number() | m.Title() | m.Paragraph() | m.Annotation():
+        case m.Number():
+            return [block.text, *block.signers]
+        case m.Mark() | m.Title() | m.Paragraph() | m.Annotation() | m.Line():
             return [block.text]
         case m.IssueLine():
             return [block.office, block.signer, block.date]
         case m.Addressee():
             return [f"{block.text}："]
-        case m.Names():
+        case m.Names() | m.Labelled():
             return [f"{block.label}：{block.text}"]
         case m.Table():
-            return ["\t".join(row) for row in block.rows]
+            return ["\t".join(cell.text for cell in row) for row in block.rows]
         case m.Signature():
             return [block.issuer, block.date]
         case m.AttachmentNote():
@@ -36,5 +38,5 @@ def _lines(block: m.Block) -> list[str]:
         case m.Copies():
             copies = f"{block.label}：{block.text}" if block.text else ""
             return [copies, block.issuer, block.issued]
-        case m.Rule():
+        case m.Rule() | m.PageBreak() | m.FileMark():
             return []

@@ -3,7 +3,9 @@
 What pages, papers and files are made from.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Option
 from desk.domain.assignments import Assignment
@@ -11,7 +13,9 @@ from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
 from desk.domain.meetings import Meeting, MeetingType, session_title
 from desk.domain.office import Office, Person, Post, Unit
-from desk.domain.papers import RegisteredNumber
+from desk.domain.paper_settings import PaperSettings
+from desk.domain.papers import Paper, RegisteredNumber
+from desk.domain.speeches import Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,9 @@ class ItemDossier:
         return tuple(a for decision in self.decisions for a in decision.assignments)
 
 
+NO_PHRASES: Mapping[str, str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """One meeting, whole."""
@@ -90,6 +97,12 @@ class Dossier:
     attendance: tuple[Attendance, ...]
     directory: Directory
     numbers: tuple[RegisteredNumber, ...] = ()
+    speeches: tuple[Speech, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    """The files written so far, oldest first."""
+    settings: PaperSettings = field(default_factory=PaperSettings)
+    phrases: Mapping[str, str] = field(default_factory=lambda: NO_PHRASES)
+    """The office's own wording: minutes/opening → template; that of the type comes first."""
 
     @property
     def title(self) -> str:

@@ -9,8 +9,10 @@ from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
 from desk.domain.meetings import Meeting, MeetingType
 from desk.domain.office import Office, Person, Post, Unit
+from desk.domain.paper_settings import PaperSettings, PhraseChange
 from desk.domain.papers import Paper, RegisteredNumber
 from desk.domain.record import Record
+from desk.domain.speeches import Speech
 
 ALL: tuple[type[Record], ...] = (
     Office,
@@ -31,6 +33,9 @@ ALL: tuple[type[Record], ...] = (
     Assignment,
     RegisteredNumber,
     Paper,
+    Speech,
+    PaperSettings,
+    PhraseChange,
 )
 
 BY_NAME: dict[str, type[Record]] = {kind.KIND: kind for kind in ALL}

@@ -61,6 +61,10 @@ class Work(Reader, Protocol):
         """
         ...
 
+    def keep(self, data: bytes) -> str:
+        """Keep a file's content and return its address (SHA-256, hex); the same is kept once."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

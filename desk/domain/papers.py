@@ -36,26 +36,95 @@ class RegisteredNumber(Record):
 
 
 class PaperKind(StrEnum):
-    """The kinds of paper the program makes."""
+    """The kinds of paper the program makes, in the order of a meeting's course.
 
+    The value names the module that makes it: desk/documents/kinds/<value>.py.
+    """
+
+    ITEM_APPROVAL = "item_approval"
+    """议题呈批单: one for each item, for the mayor to settle."""
+    ITEM_LIST = "item_list"
+    """拟上会议题清单."""
+    NOTICE = "notice"
+    """会议通知, with reply slip."""
+    AGENDA = "agenda"
+    """议程."""
+    OBSERVERS = "observers"
+    """列席安排表."""
+    SIGN_IN = "sign_in"
+    """签到表."""
+    CARDS = "cards"
+    """座签."""
+    SEATS = "seats"
+    """座次图."""
+    SCRIPT = "script"
+    """主持词."""
+    MATERIAL_RECEIPT = "material_receipt"
+    """材料签收表."""
+    MATERIAL_RETURN = "material_return"
+    """材料清退单."""
+    RECORD = "record"
+    """会议记录."""
+    SPEECH = "speech"
+    """讲话."""
     MINUTES = "minutes"
+    """纪要."""
+    APPROVAL_SHEET = "approval_sheet"
+    """发文稿纸."""
+    EXCERPT = "excerpt"
+    """纪要摘录: one for each decided item."""
     LETTER = "letter"
+    """交办函: one for each lead unit."""
+    SUPPLEMENT = "supplement"
+    """补充通知: what an issued letter left out."""
+    CORRECTION = "correction"
+    """更正: what an issued letter said wrongly."""
+    EXTENSION = "extension"
+    """延期批复: another date for an issued assignment."""
+    DISTRIBUTION = "distribution"
+    """分送名单及份数."""
+    ARCHIVE = "archive"
+    """归档目录."""
+
+
+ISSUED_KINDS = frozenset({PaperKind.MINUTES, PaperKind.LETTER})
+"""The papers that are fixed when minutes are issued: from then on they are never made again."""
+
+FOLLOW_UPS = frozenset({PaperKind.SUPPLEMENT, PaperKind.CORRECTION, PaperKind.EXTENSION})
+"""What goes out after an issued letter instead of a new version of it."""
+
+
+class PaperOrigin(StrEnum):
+    """Whether a file was written by the program, came back revised, or is the signed final."""
+
+    WRITTEN = "written"
+    REVISED = "revised"
+    SIGNED = "signed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper(Record):
-    """A file the program wrote: enough to know later whether it is still as it was written."""
+    """A file of a meeting: enough to know later whether it is still as it was."""
 
     KIND: ClassVar[str] = "paper"
-    ORDER: ClassVar[tuple[str, ...]] = ("id",)
+    ORDER: ClassVar[tuple[str, ...]] = ("written_at", "id")
 
     meeting_id: str = owner("meeting")
     kind: PaperKind
     unit_id: str | None = ref("unit", default=None)
+    item_id: str | None = ref("agenda_item", default=None)
+    number: str = ""
     version: int = 1
+    issued: bool = False
+    """Fixed at issue: this paper is what went out."""
+    origin: PaperOrigin = PaperOrigin.WRITTEN
+    folder: str = ""
+    """The folder the file was written into or taken from."""
     file_name: str
     content_hash: str
     """SHA-256 of what the document says, before it became a file."""
+    snapshot: str = ""
+    """Address (SHA-256) of the whole document as JSON among the kept contents; empty: not kept."""
     file_hash: str
-    """SHA-256 of the file as it was written."""
+    """SHA-256 of the file as it was written; of a signed final, also its address."""
     written_at: str

@@ -19,9 +19,11 @@ from desk.domain.dossier import (
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType, session_title
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit
 from desk.domain.operations import Reader, ids
-from desk.domain.papers import RegisteredNumber
+from desk.domain.paper_settings import PAPER_SETTINGS_ID, PaperSettings, PhraseChange
+from desk.domain.papers import Paper, RegisteredNumber
 from desk.domain.problems import refuse
 from desk.domain.record import Record
+from desk.domain.speeches import Speech
 
 R = TypeVar("R", bound=Record)
 
@@ -56,7 +58,24 @@ def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
         attendance=tuple(reader.find(Attendance, meeting_id=meeting.id)),
         directory=load_directory(reader),
         numbers=tuple(reader.find(RegisteredNumber, meeting_id=meeting.id)),
+        speeches=tuple(reader.find(Speech, meeting_id=meeting.id)),
+        papers=tuple(reader.find(Paper, meeting_id=meeting.id)),
+        settings=load_paper_settings(reader),
+        phrases=load_phrases(reader, meeting.type_id),
     )
+
+
+def load_paper_settings(reader: Reader) -> PaperSettings:
+    """Return the office's choices about papers; the usual ones where none has been made."""
+    return reader.seek(PaperSettings, PAPER_SETTINGS_ID) or PaperSettings()
+
+
+def load_phrases(reader: Reader, type_id: str | None) -> dict[str, str]:
+    """Return the office's own wording as file/key → template, that of a meeting type on top."""
+    changes = reader.find(PhraseChange, type_id=None)
+    if type_id is not None:
+        changes += reader.find(PhraseChange, type_id=type_id)
+    return {f"{change.file}/{change.key}": change.text for change in changes}
 
 
 def load_items(reader: Reader, items: list[AgendaItem]) -> tuple[ItemDossier, ...]:

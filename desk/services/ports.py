@@ -54,6 +54,10 @@ class Store(Protocol):
         """Return the journal's head as one text, sequence:hash, for file properties."""
         ...
 
+    def content(self, address: str) -> bytes:
+        """Return a kept file's content. Raises Missing; StorageFault where it was altered."""
+        ...
+
     def save_draft(self, draft: Draft) -> None:
         """Keep text being typed, over the seat's earlier draft of the same field."""
         ...

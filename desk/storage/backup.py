@@ -129,8 +129,14 @@ def _tables(connection: sa.Connection) -> list[sa.Table]:
         reflected.reflect(connection, only=["alembic_version"])
         return [reflected.tables["alembic_version"], *tables]
     reflected = sa.MetaData()
+    sa.event.listen(reflected, "column_reflect", _general_type)
     reflected.reflect(connection)
     return list(reflected.sorted_tables)
+
+
+def _general_type(_inspector: Any, _table: sa.Table, column: dict[str, Any]) -> None:
+    """Have a reflected column's type be one that either database knows."""
+    column["type"] = column["type"].as_generic()
 
 
 def _stamp(connection: sa.Connection) -> str | None:
@@ -171,6 +177,8 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return list(value)
+    if isinstance(value, bytes | memoryview):
+        return hashlib.sha256(value).hexdigest()
     return value
 
 

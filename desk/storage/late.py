@@ -84,6 +84,10 @@ class LateStore:
         """Return the journal's head as one text, sequence:hash, for file properties."""
         return self.full().head_mark()
 
+    def content(self, address: str) -> bytes:
+        """Return a kept file's content (see SqlStore.content)."""
+        return self.full().content(address)
+
     def save_draft(self, draft: Draft) -> None:
         """Keep text being typed, over the seat's earlier draft of the same field."""
         self.full().save_draft(draft)

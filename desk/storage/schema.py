@@ -119,6 +119,14 @@ head: Final = sa.Table(
     sa.Column("hash", sa.Text, nullable=False),
 )
 
+content: Final = sa.Table(
+    "content",
+    metadata,
+    sa.Column("address", sa.Text, primary_key=True),
+    sa.Column("data", sa.LargeBinary, nullable=False),
+)
+"""Files by the SHA-256 of their bytes: records, and so the journal, name them by it."""
+
 draft: Final = sa.Table(
     "draft",
     metadata,

@@ -1,5 +1,6 @@
 """The store: operations in, records out. Services and pages see nothing else of the database."""
 
+import hashlib
 import json
 import threading
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 from desk.domain import kinds
 from desk.domain.codec import from_plain, to_plain
 from desk.domain.drafts import Draft
+from desk.domain.faults import StorageFault
 from desk.domain.operations import Done, Entry, Guard, Operation, Reader
 from desk.domain.problems import Missing
 from desk.domain.record import Record
@@ -176,6 +178,18 @@ class SqlStore:
         """Return the first place where the journal's chain is broken, or None."""
         with translated(), self._reader.connect() as connection:
             return journal.first_break(connection)
+
+    def content(self, address: str) -> bytes:
+        """Return a kept file's content. Raises Missing; StorageFault where it was altered."""
+        table = schema.content
+        query = sa.select(table.c.data).where(table.c.address == address)
+        with translated(), self._reader.connect() as connection:
+            data: bytes | None = connection.execute(query).scalar()
+        if data is None:
+            raise Missing("content", address)
+        if hashlib.sha256(data).hexdigest() != address:
+            raise StorageFault("store.damaged", f"content {address}")
+        return data
 
     def save_draft(self, draft: Draft) -> None:
         """Keep text being typed, over the seat's earlier draft of the same field."""

@@ -1,5 +1,6 @@
 """Records in a transaction: looking up, and the changes an operation makes."""
 
+import hashlib
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -12,7 +13,7 @@ from desk.domain.faults import StorageFault
 from desk.domain.operations import Change
 from desk.domain.problems import Missing, refuse
 from desk.domain.record import Record
-from desk.storage.schema import TABLES
+from desk.storage.schema import TABLES, content
 
 K = TypeVar("K", bound=Record)
 
@@ -119,6 +120,14 @@ class SqlWork(SqlReader):
         self._before.setdefault((kind, record_id), current)
         table = TABLES[kind.KIND]
         self._connection.execute(table.delete().where(table.c.id == record_id))
+
+    def keep(self, data: bytes) -> str:
+        """Keep a file's content and return its address (SHA-256, hex); the same is kept once."""
+        address = hashlib.sha256(data).hexdigest()
+        known = sa.select(sa.exists().where(content.c.address == address))
+        if not self._connection.execute(known).scalar():
+            self._connection.execute(content.insert().values(address=address, data=data))
+        return address
 
     def changes(self) -> tuple[Change, ...]:
         """Return what has changed so far, in the order records were first touched.

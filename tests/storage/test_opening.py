@@ -130,9 +130,9 @@ def next_version(tmp_path: Path) -> Path:
 
     folder = tmp_path / "migrations"
     shutil.copytree(migrate.SCRIPTS, folder)
-    (folder / "versions" / "0002_next.py").write_text(
+    (folder / "versions" / "9999_next.py").write_text(
         "from alembic import op\nimport sqlalchemy as sa\n"
-        "revision = '0002'\ndown_revision = '0001'\n"
+        f"revision = '9999'\ndown_revision = '{schema.REVISION}'\n"
         "def upgrade():\n"
         "    op.add_column('unit', sa.Column('extra', sa.Text()))\n"
         "    op.execute(sa.text('DELETE FROM unit'))\n"
@@ -161,7 +161,7 @@ def test_a_verified_backup_comes_before_every_upgrade(
     monkeypatch.setenv("HOME", str(tmp_path))
     store.run(add(Unit(name="甲局")))
     calls: list[str] = []
-    monkeypatch.setattr(schema, "REVISION", "0002")
+    monkeypatch.setattr(schema, "REVISION", "9999")
     monkeypatch.setattr(migrate, "upgrade", lambda t: calls.append(t))
     opened = open_store(target, Seat("a"))
     opened.store.close()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from desk.documents.model import Face
 from desk.documents.styles.standard import SCHOOLS, School
+from desk.domain.paper_settings import PaperSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,15 @@ class OfficeFormat:
     def school(self) -> School:
         """The measures of the chosen school. Raises KeyError for an unknown one."""
         return SCHOOLS[self.school_name]
+
+
+def office_format(settings: PaperSettings) -> OfficeFormat:
+    """Return the format an office has chosen."""
+    fonts = Fonts(
+        title=settings.title_font,
+        body=settings.body_font,
+        kai=settings.kai_font,
+        hei=settings.hei_font,
+        song=settings.song_font,
+    )
+    return OfficeFormat(settings.school.value, fonts)

@@ -30,8 +30,8 @@ def _row(block: m.Table, index: int, widths: list[int]) -> Element:
         el("tblHeader") if head else None,
     )
     cells = (
-        _cell(text, width, column.centred, head)
-        for text, width, column in zip(block.rows[index], widths, block.columns, strict=True)
+        _cell(cell.text, width, column.centred, head)
+        for cell, width, column in zip(block.rows[index], widths, block.columns, strict=True)
     )
     return el("tr", properties, *cells)
 

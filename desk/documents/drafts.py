@@ -1,0 +1,30 @@
+"""A paper that was made but is no file yet."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from desk.documents.canonical import content_hash
+from desk.documents.model import Document
+from desk.domain.papers import PaperKind
+
+
+@dataclass(frozen=True)
+class PaperDraft:
+    """A document with what a file of it is called and which records it belongs to.
+
+    `name` is the file's name without its ending; `subject` tells papers of one kind apart (the
+    unit of a letter, the title of an item).
+    """
+
+    kind: PaperKind
+    document: Document
+    name: str
+    subject: str = ""
+    number: str = ""
+    unit_id: str | None = None
+    item_id: str | None = None
+
+    @cached_property
+    def content_hash(self) -> str:
+        """The SHA-256 of what the document says."""
+        return content_hash(self.document)

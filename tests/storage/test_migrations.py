@@ -1,0 +1,78 @@
+"""Data of every older version come up to date with all they hold, on both databases."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from desk.domain.papers import Paper, PaperOrigin
+from desk.storage import migrate
+from desk.storage.engine import writer_engine
+from desk.storage.opening import open_store
+from desk.storage.seat import Seat
+
+FIRST = "0001"
+
+
+@pytest.fixture
+def first_version(target: str, tmp_path: Path) -> str:
+    """Data as version 0001 left them, with a paper of one meeting."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrate.SCRIPTS, folder)
+    for script in (folder / "versions").glob("*.py"):
+        if not script.name.startswith(FIRST):
+            script.unlink()
+    migrate.upgrade(target, folder)
+    engine = writer_engine(target)
+    with engine.begin() as connection:
+        tables = sa.MetaData()
+        tables.reflect(connection, only=["meeting_type", "meeting", "paper"])
+        for name, given in _ROWS.items():
+            table = tables.tables[name]
+            row = {c.name: "" for c in table.c if not c.nullable} | given
+            connection.execute(table.insert().values(**row))
+    engine.dispose()
+    return target
+
+
+_ROWS = {
+    "meeting_type": {
+        "id": "t",
+        "name": "常务会议",
+        "aliases": "[]",
+        "member_ids": "[]",
+        "counted_by": "year",
+        "quorum": "none",
+        "papers_days": 3,
+        "minutes_days": 20,
+        "report_days": 5,
+    },
+    "meeting": {
+        "id": "m",
+        "type_id": "t",
+        "day": sa.func.current_date(),
+        "status": "preparing",
+        "copies_to": "[]",
+    },
+    "paper": {
+        "id": "p",
+        "meeting_id": "m",
+        "kind": "minutes",
+        "version": 2,
+        "file_name": "纪要.docx",
+    },
+}
+
+
+def test_what_was_there_is_there_after_the_upgrade(first_version: str) -> None:
+    opened = open_store(first_version, Seat("a"))
+    with opened.store.reading() as reader:
+        paper = reader.get(Paper, "p")
+    opened.store.close()
+    assert (paper.file_name, paper.version) == ("纪要.docx", 2)
+    assert (paper.issued, paper.origin, paper.snapshot) == (False, PaperOrigin.WRITTEN, "")
+    engine = writer_engine(first_version)
+    with engine.connect() as connection:
+        assert migrate.differences(connection) == []
+    engine.dispose()
