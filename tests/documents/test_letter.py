@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from desk.documents import model as m
-from desk.documents.kinds.letter import asks_politely, letter
+from desk.documents.kinds.letter import letter
+from desk.documents.politeness import asks_politely
 from desk.documents.text import plain_text
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit, UnitKind

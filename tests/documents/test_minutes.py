@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 
 from desk.documents import model as m
-from desk.documents.kinds.minutes import MinutesChoices, minutes
+from desk.documents.kinds.minutes import minutes
 from desk.documents.text import block_lines, plain_text
 from desk.domain.agenda import ItemKind, ItemState
 from desk.domain.attendance import Presence, Role
 from desk.domain.decisions import Decision, Outcome, Statement, StatementVerb
 from desk.domain.dossier import DecisionDossier, Dossier, ItemDossier
 from desk.domain.meetings import MeetingType
+from desk.domain.paper_settings import PaperSettings
 from tests.documents.support import issued
 
 
@@ -241,14 +242,15 @@ def test_the_highest_secrecy_of_printed_items_stands_at_the_top(executive: Dossi
 
 
 def test_the_signer_is_printed_where_the_office_does_so(executive: Dossier) -> None:
-    blocks = minutes(executive, MinutesChoices(signer=True)).blocks
+    settings = PaperSettings(show_signer=True)
+    blocks = minutes(replace(executive, settings=settings)).blocks
     assert any("签发：邵堃" in line for b in blocks for line in block_lines(b))
     assert "签发" not in plain_text(minutes(executive))
 
 
 def test_an_offices_own_wording_is_used(executive: Dossier) -> None:
-    changed = {"opening": "{{ title }}于{{ date }}{{ time }}召开，会议议定如下："}
-    document = minutes(executive, changed=changed)
+    changed = {"minutes/opening": "{{ title }}于{{ date }}{{ time }}召开，会议议定如下："}
+    document = minutes(replace(executive, phrases=changed))
     assert "市政府第12次常务会议于2026年11月20日15:00召开，会议议定如下：" in plain_text(document)
 
 
