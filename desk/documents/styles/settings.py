@@ -16,6 +16,8 @@ class Fonts:
     kai: str = "楷体_GB2312"
     hei: str = "黑体"
     song: str = "宋体"
+    rare: str = "宋体"
+    """Plays characters that a font lacks where it has no sibling that holds them (rules/rare)."""
 
     def of(self, face: Face) -> str:
         """Return the font's name for a face."""

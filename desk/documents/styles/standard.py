@@ -58,10 +58,18 @@ MEASURES: dict[str, Measure] = {
     "rule.width": Measure(156, Unit.MM, "7.2.7"),
     "rule.thickness": Measure(0.5, Unit.MM, "7.2.7", Basis.PRACTICE),
     "title.blank_lines": Measure(2, Unit.LINE, "7.3.1"),
+    "title.lines_below": Measure(1, Unit.LINE, "7.3.2"),
+    "issue.blank_lines": Measure(1, Unit.LINE, "10.3", Basis.PRACTICE),
     "addressee.blank_lines": Measure(1, Unit.LINE, "7.3.2"),
     "indent": Measure(2, Unit.CHARACTER, "7.3.3"),
     "signature.date_right": Measure(4, Unit.CHARACTER, "7.3.5.1"),
     "signature.blank_lines": Measure(2, Unit.LINE, "7.3.5.1", Basis.PRACTICE),
+    "signature.unsealed_lines": Measure(1, Unit.LINE, "7.3.5.2"),
+    "attachment_note.blank_lines": Measure(1, Unit.LINE, "7.3.4"),
+    "attachment.label_lines": Measure(1, Unit.LINE, "7.3.7"),
+    "signers.indent": Measure(1, Unit.CHARACTER, "7.2.6"),
+    "signers.in_line": Measure(2, Unit.COUNT, "7.2.6"),
+    "size.file_mark": Measure(9, Unit.POINT, "", Basis.PRACTICE),
     "copies.outer_rule": Measure(0.35, Unit.MM, "7.4.1"),
     "copies.inner_rule": Measure(0.25, Unit.MM, "7.4.1"),
     "copies.indent": Measure(1, Unit.CHARACTER, "7.4.2"),
@@ -107,3 +115,4 @@ SCHOOLS: dict[str, School] = {
 
 RED = "FF0000"
 BLACK = "000000"
+GREY = "808080"

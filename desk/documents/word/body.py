@@ -1,16 +1,18 @@
 """A document's blocks as the paragraphs and tables of a Word body."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from desk.documents import model as m
-from desk.documents.rules.lines import pack, title_lines, width
-from desk.documents.styles.settings import OfficeFormat
-from desk.documents.styles.standard import POINT_TWIPS, RED, value
-from desk.documents.word import frames, furniture, layout
-from desk.documents.word.styles import BODY_SIZE, TITLE_SIZE, exact
+from desk.documents.rules.blanks import blanks_before
+from desk.documents.rules.lines import title_lines
+from desk.documents.styles.standard import POINT_TWIPS, value
+from desk.documents.word import frames, heads, lists
+from desk.documents.word.context import Context, blank_lines
+from desk.documents.word.styles import FACES, TITLE_SIZE
 from desk.documents.word.tables import table
-from desk.documents.word.xml import Element, el, fonts, paragraph, run
+from desk.documents.word.xml import Xml, el, joined, paragraph
 
 _LEVEL_STYLES = {
     m.Level.BODY: "DeskBody",
@@ -21,234 +23,128 @@ _LEVEL_STYLES = {
 }
 _TITLE_SLACK = 1.5
 """A line of the title stays this many characters below the full width (practice)."""
-_CHARACTER = round(BODY_SIZE * POINT_TWIPS)
+
+_FIRST_STYLE = re.compile(r"(<w:pStyle [^>]*/>(?:<w:keepNext/>)?)(?!<w:pageBreakBefore/>)")
 
 
 class BodyWriter:
-    """Turns the blocks of one document into Word elements."""
+    """Turns the blocks of one document into Word markup."""
 
-    def __init__(self, document: m.Document, fmt: OfficeFormat) -> None:
-        self._document = document
-        self._fmt = fmt
-        self._school = fmt.school
-        self._area = furniture.area_width(fmt.school)
-        self._pitch = fmt.school.pitch / POINT_TWIPS
-        self._step = _CHARACTER + fmt.school.run_spacing
-        self._labels = 0
-
-    def elements(self) -> list[Element]:
-        """Return the body's elements, a 版记 last, without the section."""
-        blocks = self._document.blocks
-        made: list[Element] = []
-        for index, block in enumerate(blocks):
-            after = blocks[index + 1] if index + 1 < len(blocks) else None
-            made.extend(self._block(block, after))
-        if not blocks or isinstance(blocks[-1], m.Copies | m.Table):
-            made.append(paragraph("DeskRule"))
-        return made
-
-    def _block(self, block: m.Block, after: m.Block | None) -> list[Element]:
-        writers: dict[type, Callable[[Any, m.Block | None], list[Element]]] = {
-            m.Labels: self._labels_block,
-            m.Mark: self._mark,
-            m.Number: self._number,
-            m.IssueLine: self._issue_line,
-            m.Rule: self._rule,
-            m.Title: self._title,
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._writers: dict[type, Callable[[Any, m.Block | None], list[Xml]]] = {
+            m.Labels: lambda b, _: heads.labels(b, self._context),
+            m.Mark: lambda b, _: heads.mark(b, self._context),
+            m.Number: lambda b, _: heads.number(b, self._context),
+            m.IssueLine: lambda b, _: heads.issue_line(b, self._context),
+            m.Rule: lambda b, _: heads.rule(b, self._context),
+            m.Title: lambda b, _: [self._title(b)],
             m.Addressee: self._addressee,
             m.Paragraph: self._paragraph,
-            m.Names: self._names,
-            m.Table: lambda b, _: [table(b)],
-            m.Signature: self._signature,
-            m.AttachmentNote: self._attachment_note,
+            m.Names: lambda b, after: lists.names(b, self._context, _is_foot(after)),
+            m.Labelled: lambda b, _: lists.labelled(b, self._context),
+            m.Line: self._line,
+            m.PageBreak: lambda b, _: [],
+            m.Table: lambda b, after: table(b, self._context, _is_foot(after)),
+            m.Signature: lambda b, _: lists.signature(b, self._context),
+            m.AttachmentNote: lambda b, _: lists.attachment_note(b, self._context),
             m.Attachment: self._attachment,
-            m.Annotation: lambda b, _: [paragraph("DeskAnnotation", run(b.text))],
-            m.Copies: lambda b, _: frames.copies(b, self._document.form, self._area),
+            m.Annotation: self._annotation,
+            m.Copies: lambda b, _: frames.copies(b, self._context),
+            m.FileMark: lambda b, _: frames.file_mark(b, self._context),
         }
-        return writers[type(block)](block, after)
 
-    @property
-    def _letter(self) -> bool:
-        return self._document.form is m.Form.LETTER
+    def markup(self) -> Xml:
+        """Return the body's content, without the section."""
+        document = self._context.document
+        made: list[Xml] = []
+        for index, block in enumerate(document.blocks):
+            before = document.blocks[index - 1] if index else None
+            after = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+            pieces = self._writers[type(block)](block, after)
+            pieces = [*self._blanks(index, block), *pieces]
+            if _touching_tables(document.blocks, index):
+                pieces.insert(0, paragraph("DeskRule"))
+            if isinstance(before, m.PageBreak) and pieces:
+                pieces[0] = _on_new_page(pieces[0])
+            made.extend(pieces)
+        made.extend(self._end())
+        return joined(made)
 
-    def _blanks(self, count: float) -> list[Element]:
-        return [paragraph("DeskBlank") for _ in range(round(count))]
+    def _blanks(self, index: int, block: m.Block) -> list[Xml]:
+        # A signature never stands on a page without text, nor a note of attachments.
+        keep = isinstance(block, m.Signature | m.AttachmentNote)
+        return blank_lines(blanks_before(self._context.document, index), keep)
 
-    def _labels_block(self, block: m.Labels, _: m.Block | None) -> list[Element]:
-        """7.2.1-7.2.3: the copy number has the first line, secrecy the second."""
-        if self._letter:
+    def _end(self) -> list[Xml]:
+        """Return what a body must end with: a paragraph, where a table or a frame would."""
+        blocks = self._context.document.blocks
+        if blocks and not isinstance(blocks[-1], m.Copies | m.FileMark | m.Table | m.PageBreak):
             return []
-        first = [block.copy_number] if block.copy_number or block.secrecy else []
-        lines = first + [text for text in (block.secrecy, block.urgency) if text]
-        self._labels = len(lines)
-        body = fonts(self._fmt.fonts.body)
-        return [
-            paragraph("DeskLabel", run(text, body if text == block.copy_number else None))
-            if text
-            else paragraph("DeskBlank")
-            for text in lines
-        ]
+        return [frames.anchor(self._context)]
 
-    def _mark(self, block: m.Mark, _: m.Block | None) -> list[Element]:
-        if self._letter:
-            return []
-        room = value("area.width")
-        size, line = furniture.mark_height(block, room, layout.MARK_SIZES[0])
-        top = layout.points(self._school.mark_top) - self._labels * self._pitch
-        before = top - layout.top_gap(line, size)
-        return [furniture.mark(block, room, before, layout.MARK_SIZES[0])]
+    def _title(self, block: m.Title) -> Xml:
+        room = self._context.width / (TITLE_SIZE * POINT_TWIPS) - _TITLE_SLACK
+        text = "\n".join(title_lines(block.words, room))
+        return paragraph("Title", self._context.typist.text(text, within=m.Face.TITLE))
 
-    def _number(self, block: m.Number, _: m.Block | None) -> list[Element]:
-        if self._letter:
-            return self._letter_number(block)
-        return [
-            *self._blanks(value("minutes.number_lines")),
-            paragraph("DeskNumber", run(block.text)),
-        ]
+    def _addressee(self, block: m.Addressee, _: m.Block | None) -> list[Xml]:
+        return [paragraph("DeskAddressee", self._context.typist.text(f"{block.text}："))]
 
-    def _letter_number(self, block: m.Number) -> list[Element]:
-        """10.1: number flush right under the rule, the labels flush left from the same line."""
-        labels = next((b for b in self._document.blocks if isinstance(b, m.Labels)), m.Labels())
-        texts = [t for t in (labels.copy_number, labels.secrecy, labels.urgency) if t]
-        gap = value("letter.number_gap") - layout.top_gap(self._pitch, BODY_SIZE)
-        hei = fonts(self._fmt.fonts.hei)
-        left = [run(texts[0], None if texts[0] == labels.copy_number else hei)] if texts else []
-        first = paragraph(
-            "DeskNumber",
-            *left,
-            run(f"\t{block.text}"),
-            tabs=el("tabs", el("tab", val="right", pos=self._area)),
-            spacing=exact(self._pitch, before=gap),
-            jc=el("jc", val="left"),
-        )
-        return [first, *(paragraph("DeskLabel", run(text)) for text in texts[1:])]
-
-    def _issue_line(self, block: m.IssueLine, _: m.Block | None) -> list[Element]:
-        signer = [run(f"\t{block.signer}")] if block.signer else []
-        stops = [el("tab", val="right", pos=self._area - _CHARACTER)]
-        if signer:
-            stops.insert(0, el("tab", val="center", pos=round(self._area * 0.6)))
-        return [
-            *self._blanks(1),
-            paragraph(
-                "DeskIssue",
-                run(block.office),
-                *signer,
-                run(f"\t{block.date}"),
-                tabs=el("tabs", *stops),
-                ind=el("ind", left=_CHARACTER, right=_CHARACTER),
-            ),
-        ]
-
-    def _rule(self, _: m.Rule, after: m.Block | None) -> list[Element]:
-        """7.2.7: 4 mm below the line above, as wide as the text area."""
-        if self._letter:
-            return []
-        gap = layout.points(value("rule.gap")) - layout.bottom_gap(self._pitch, BODY_SIZE)
-        thickness = round(layout.points(value("rule.thickness")) * 8)
-        border = el("pBdr", el("bottom", val="single", sz=thickness, space=0, color=RED))
-        rule = paragraph("DeskRule", border=border, spacing=exact(gap))
-        blanks = 0.0 if isinstance(after, m.Title) else value("minutes.body_lines")
-        return [rule, *self._blanks(blanks)]
-
-    def _title(self, block: m.Title, after: m.Block | None) -> list[Element]:
-        made = [*self._blanks(value("title.blank_lines")), self._title_paragraph(block)]
-        if not isinstance(after, m.Addressee):
-            made.extend(self._blanks(1))
-        return made
-
-    def _title_paragraph(self, block: m.Title) -> Element:
-        room = self._area / (TITLE_SIZE * POINT_TWIPS) - _TITLE_SLACK
-        return paragraph("Title", run("\n".join(title_lines(block.words, room))))
-
-    def _addressee(self, block: m.Addressee, _: m.Block | None) -> list[Element]:
-        return [
-            *self._blanks(value("addressee.blank_lines")),
-            paragraph("DeskAddressee", run(f"{block.text}：")),
-        ]
-
-    def _paragraph(self, block: m.Paragraph, after: m.Block | None) -> list[Element]:
+    def _paragraph(self, block: m.Paragraph, after: m.Block | None) -> list[Xml]:
         keep = block.keep_with_next or isinstance(after, m.Signature | m.AttachmentNote)
+        style = _LEVEL_STYLES[block.level]
+        within = FACES[style]
         return [
             paragraph(
-                _LEVEL_STYLES[block.level],
-                *(self._run(part) for part in block.runs),
+                style,
+                *(
+                    self._context.typist.text(
+                        part.text, part.face, el("b") if part.bold else None, within=within
+                    )
+                    for part in block.runs
+                ),
                 keep=el("keepNext") if keep else None,
                 ind=None if block.indent else el("ind", firstLineChars=0, firstLine=0),
             )
         ]
 
-    def _run(self, part: m.Run) -> Element:
-        face = fonts(self._fmt.fonts.of(part.face)) if part.face else None
-        return run(part.text, face, el("b") if part.bold else None)
-
-    def _names(self, block: m.Names, after: m.Block | None) -> list[Element]:
-        """10.3: label in 黑体, indent two; lines align after the colon and keep names whole."""
-        label = f"{block.label}："
-        hanging = round(width(label) * self._step)
-        left = round(value("indent")) * _CHARACTER + hanging
-        room = (self._area - left) / self._step
-        last = len(block.entries) - 1
-        pieces = [
-            (entry.before, entry.name + (block.end if index == last else block.separator))
-            for index, entry in enumerate(block.entries)
-        ]
-        made = paragraph(
-            "DeskNames",
-            run(label, fonts(self._fmt.fonts.hei)),
-            run("\n".join(pack(pieces, room))),
-            # Where the 版记 needs a page more, it does not stand there alone.
-            keep=el("keepNext") if isinstance(after, m.Copies) else None,
-            ind=el("ind", left=left, hanging=hanging),
-        )
-        return [*self._blanks(value("minutes.names_lines") if block.first else 0), made]
-
-    def _signature(self, block: m.Signature, _: m.Block | None) -> list[Element]:
-        issuer, date = width(block.issuer), width(block.date)
-        if block.sealed:
-            date_right = max(value("signature.date_right"), (issuer - date) / 2)
-            issuer_right = date_right + (date - issuer) / 2
-        elif date > issuer:
-            date_right, issuer_right = 2.0, 4.0 + date - issuer
-        else:
-            date_right, issuer_right = issuer - date, 2.0
-        blanks = value("signature.blank_lines") if block.sealed else 1
-        keep = [paragraph("DeskBlank", keep=el("keepNext")) for _ in range(round(blanks))]
+    def _line(self, block: m.Line, _: m.Block | None) -> list[Xml]:
         return [
-            *keep,
-            self._signature_line(block.issuer, issuer_right, keep=True),
-            self._signature_line(block.date, date_right, keep=False),
+            paragraph(
+                "DeskLine",
+                self._context.typist.text(block.text, block.face),
+                jc=None if block.align is m.Align.LEFT else el("jc", val=_JC[block.align]),
+            )
         ]
 
-    def _signature_line(self, text: str, right: float, keep: bool) -> Element:
-        return paragraph(
-            "DeskSignature",
-            run(text),
-            keep=el("keepNext") if keep else None,
-            ind=el("ind", right=round(right * _CHARACTER)),
-        )
-
-    def _attachment_note(self, block: m.AttachmentNote, _: m.Block | None) -> list[Element]:
-        """7.3.4: indent two; wrapped lines align with the first character of the name."""
-        many = len(block.names) > 1
-        label = round(width("附件：") * self._step)
-        made: list[Element] = [paragraph("DeskBlank", keep=el("keepNext"))]
-        for index, name in enumerate(block.names):
-            number = f"{index + 1}." if many else ""
-            hanging = round(width(number) * self._step)
-            first = index == 0
-            indent = 2 * _CHARACTER + label + hanging
-            made.append(
-                paragraph(
-                    "DeskAttachmentNote",
-                    run(("附件：" if first else "") + number + name),
-                    keep=el("keepNext"),
-                    ind=el("ind", left=indent, hanging=hanging + (label if first else 0)),
-                )
-            )
-        return made
-
-    def _attachment(self, block: m.Attachment, _: m.Block | None) -> list[Element]:
+    def _attachment(self, block: m.Attachment, _: m.Block | None) -> list[Xml]:
         """7.3.7: a new page, the label on line 1, the title centred on line 3."""
-        label = paragraph("DeskAttachment", run(block.label), page=el("pageBreakBefore"))
-        return [label, *self._blanks(1), self._title_paragraph(block.title), *self._blanks(1)]
+        label = paragraph(
+            "DeskAttachment",
+            self._context.typist.text(block.label, within=m.Face.HEI),
+            page=el("pageBreakBefore"),
+        )
+        blanks = blank_lines(value("attachment.label_lines"))
+        return [label, *blanks, self._title(block.title)] if block.title.text else [label]
+
+    def _annotation(self, block: m.Annotation, _: m.Block | None) -> list[Xml]:
+        return [paragraph("DeskAnnotation", self._context.typist.text(block.text))]
+
+
+_JC = {m.Align.LEFT: "left", m.Align.CENTRE: "center", m.Align.RIGHT: "right"}
+
+
+def _is_foot(block: m.Block | None) -> bool:
+    return isinstance(block, m.Copies | m.FileMark)
+
+
+def _touching_tables(blocks: tuple[m.Block, ...], index: int) -> bool:
+    """Return whether a table follows another at once: Word would make them one."""
+    seen = [b for b in blocks[:index] if not isinstance(b, m.PageBreak)]
+    return isinstance(blocks[index], m.Table) and bool(seen) and isinstance(seen[-1], m.Table)
+
+
+def _on_new_page(markup: Xml) -> Xml:
+    """Return markup whose first paragraph begins a page."""
+    return Xml(_FIRST_STYLE.sub(r"\1<w:pageBreakBefore/>", markup, count=1))

@@ -1,13 +1,17 @@
-"""The 版记 (7.4): a frame at the bottom of the text area, on the page the document ends on."""
+"""What stands at the foot of the last page: the 版记 (7.4), and the mark of a working file.
+
+It is a frame at the bottom of the text area, on the page the document ends on.
+"""
 
 import re
 
 from desk.documents import model as m
 from desk.documents.rules.lines import pack
 from desk.documents.styles.standard import BLACK, twips, value
+from desk.documents.word.context import Context
 from desk.documents.word.layout import points
 from desk.documents.word.styles import COPIES_SIZE, exact
-from desk.documents.word.xml import Element, el, paragraph, run
+from desk.documents.word.xml import Xml, el, paragraph
 
 _AROUND_RULE = 3.0
 """Points between a rule and the text (practice)."""
@@ -19,24 +23,35 @@ _DOUBLE_RULE = 24
 """Thickness of a letter's double rules in eighths of a point, as Word counts it (practice)."""
 
 
-def copies(block: m.Copies, form: m.Form, area_twips: int) -> list[Element]:
+def copies(block: m.Copies, context: Context) -> list[Xml]:
     """Return the framed paragraphs of a 版记; in a letter without rules and issuer (10.1)."""
-    ruled = form is m.Form.MINUTES
-    lines: list[Element] = []
+    ruled = not context.letter
+    lines: list[Xml] = []
     if ruled:
-        lines.append(_rule(area_twips, "copies.outer_rule"))
+        lines.append(_rule(context.width, "copies.outer_rule"))
     if block.text:
-        lines.append(_copies_line(block, area_twips))
+        lines.append(_copies_line(block, context))
     if ruled and (block.issuer or block.issued):
         if block.text:
-            lines.append(_rule(area_twips, "copies.inner_rule"))
-        lines.append(_issued_line(block, area_twips))
+            lines.append(_rule(context.width, "copies.inner_rule"))
+        lines.append(_issued_line(block, context))
     if ruled:
-        lines.append(_rule(area_twips, "copies.outer_rule", last=True))
+        lines.append(_rule(context.width, "copies.outer_rule", last=True))
     return lines
 
 
-def _frame(area_twips: int) -> Element:
+def file_mark(block: m.FileMark, context: Context) -> list[Xml]:
+    """Return the framed line with the mark of a working file."""
+    content = context.typist.text(block.text)
+    return [paragraph("DeskFileMark", content, frame=_frame(context.width))]
+
+
+def anchor(_: Context) -> Xml:
+    """Return the paragraph after the frame, which says what page it stands on."""
+    return paragraph("DeskRule")
+
+
+def _frame(area_twips: int) -> Xml:
     return el(
         "framePr",
         w=area_twips,
@@ -50,7 +65,7 @@ def _frame(area_twips: int) -> Element:
     )
 
 
-def _rule(area_twips: int, measure: str, last: bool = False) -> Element:
+def _rule(area_twips: int, measure: str, last: bool = False) -> Xml:
     """Return a black paragraph as high as the rule is thick.
 
     Not a border: LibreOffice drops the frame where its paragraphs have different borders.
@@ -67,31 +82,31 @@ def _rule(area_twips: int, measure: str, last: bool = False) -> Element:
     )
 
 
-def _copies_line(block: m.Copies, area_twips: int) -> Element:
+def _copies_line(block: m.Copies, context: Context) -> Xml:
     blank = round(COPIES_SIZE * 20)
     hanging = round((len(block.label) + 1) * COPIES_SIZE * 20)
-    room = (area_twips - 2 * blank - hanging) / blank
+    room = (context.width - 2 * blank - hanging) / blank
     lines = pack([("", whole) for whole in _WHOLE.findall(block.text)], room)
     return paragraph(
         "DeskCopies",
-        run(f"{block.label}：" + "\n".join(lines)),
-        frame=_frame(area_twips),
+        context.typist.text(f"{block.label}：" + "\n".join(lines)),
+        frame=_frame(context.width),
         ind=el("ind", left=blank + hanging, right=blank, hanging=hanging),
     )
 
 
-def _issued_line(block: m.Copies, area_twips: int) -> Element:
+def _issued_line(block: m.Copies, context: Context) -> Xml:
     blank = round(COPIES_SIZE * 20)
     return paragraph(
         "DeskCopies",
-        run(f"{block.issuer}\t{block.issued}"),
-        frame=_frame(area_twips),
-        tabs=el("tabs", el("tab", val="right", pos=area_twips - blank)),
+        context.typist.text(f"{block.issuer}\t{block.issued}"),
+        frame=_frame(context.width),
+        tabs=el("tabs", el("tab", val="right", pos=context.width - blank)),
         ind=el("ind", left=blank, right=blank),
     )
 
 
-def double_rule(area_twips: int, upper: bool, line: float) -> Element:
+def double_rule(area_twips: int, upper: bool, line: float) -> Xml:
     """Return the paragraph whose lower border is a letter's red double rule, 170 mm long (10.1)."""
     beyond = round((twips(value("letter.rule_width")) - area_twips) / 2)
     kind = "thickThinSmallGap" if upper else "thinThickSmallGap"

@@ -1,12 +1,12 @@
 """The page and what repeats on it: section, headers and footers, page numbers, letter rules."""
 
 from desk.documents import model as m
-from desk.documents.styles.settings import OfficeFormat
-from desk.documents.styles.standard import School, twips, value
+from desk.documents.styles.standard import twips, value
 from desk.documents.word import layout
+from desk.documents.word.context import Context
 from desk.documents.word.frames import double_rule
 from desk.documents.word.styles import exact, run_size
-from desk.documents.word.xml import Element, el, field, paragraph, run
+from desk.documents.word.xml import Xml, el, field, joined, paragraph, run
 
 _FOOTER_LINE = 18.0
 """Line height of the page number in points."""
@@ -15,43 +15,46 @@ _DASH_ABOVE_BASELINE = 0.36
 _LETTER_MARK_LARGEST = 36.0
 _HEADER_DISTANCE = 15.0
 """mm; where a page has no header text."""
+_LEAST_FOOT = 5.0
+"""mm; printers leave about as much blank."""
 
 
-def area_width(school: School) -> int:
-    """Return the width of the text area in twips."""
-    return twips(value("page.width")) - twips(school.left) - twips(school.right)
-
-
-def section(document: m.Document, fmt: OfficeFormat, references: list[Element]) -> Element:
+def section(context: Context, references: list[Xml]) -> Xml:
     """Return the section: page size, margins, line grid; a letter's first page is its own."""
-    school = fmt.school
-    letter = document.form is m.Form.LETTER
+    area = context.area
+    first_differs = context.letter or not context.document.page_numbers.first_page
     return el(
         "sectPr",
         *references,
-        el("pgSz", w=twips(value("page.width")), h=twips(value("page.height"))),
+        el(
+            "pgSz",
+            w=twips(area.width),
+            h=twips(area.height),
+            orient="landscape" if area.width > area.height else None,
+        ),
         el(
             "pgMar",
-            top=twips(school.top),
-            right=twips(school.right),
-            bottom=twips(school.bottom),
-            left=twips(school.left),
-            header=round(_header_distance(document) * 20),
-            footer=twips(value("letter.rule_bottom")),
+            top=twips(area.top),
+            right=twips(area.right),
+            bottom=twips(area.bottom),
+            left=twips(area.left),
+            header=round(_header_distance(context) * 20),
+            footer=round(_footer_distance(context) * 20),
             gutter=0,
         ),
-        el("titlePg") if letter else None,
-        el("docGrid", type="lines", linePitch=school.pitch),
+        el("titlePg") if first_differs else None,
+        el("docGrid", type="lines", linePitch=context.school.pitch),
     )
 
 
-def mark(block: m.Mark, room_mm: float, before: float, largest: float) -> Element:
+def mark(block: m.Mark, context: Context, room_mm: float, before: float, largest: float) -> Xml:
     """Return the mark's paragraph: red, as large as fits, `before` points below what is above."""
     size = layout.mark_size(block.text, room_mm, largest)
     scale = layout.mark_scale(block.text, size, room_mm)
+    narrow = el("w", val=scale) if scale < 100 else None
     return paragraph(
         "DeskMark",
-        run(block.text, el("w", val=scale) if scale < 100 else None, *run_size(size)),
+        context.typist.text(block.text, None, narrow, *run_size(size), within=m.Face.TITLE),
         spacing=exact(size * layout.MARK_LINE, before=before),
     )
 
@@ -62,56 +65,71 @@ def mark_height(block: m.Mark, room_mm: float, largest: float) -> tuple[float, f
     return size, size * layout.MARK_LINE
 
 
-def letter_header(block: m.Mark, school: School) -> list[Element]:
+def letter_header(context: Context) -> Xml:
     """Return the header of a letter's first page: mark, and double rule 4 mm below it (10.1)."""
+    block = _mark(context) or m.Mark("")
     room = value("area.width")
     size, line = mark_height(block, room, _LETTER_MARK_LARGEST)
     gap = layout.points(value("letter.rule_gap")) - layout.bottom_gap(line, size, layout.MARK_BELOW)
-    return [
-        mark(block, room, 0.0, _LETTER_MARK_LARGEST),
-        double_rule(area_width(school), upper=True, line=gap),
-    ]
+    return joined(
+        [
+            mark(block, context, room, 0.0, _LETTER_MARK_LARGEST),
+            double_rule(context.width, upper=True, line=gap),
+        ]
+    )
 
 
-def letter_footer(school: School) -> list[Element]:
+def letter_footer(context: Context) -> Xml:
     """Return the footer of a letter's first page: the double rule 20 mm from the page's edge."""
-    return [double_rule(area_width(school), upper=False, line=1.0)]
+    return double_rule(context.width, upper=False, line=1.0)
 
 
-def number_footer(school: School, even: bool) -> list[Element]:
-    """Return a footer with the page number, its dash where the school wants it (7.5).
-
-    The footer ends 20 mm from the page's edge, as the letter's lower rule does.
-    """
+def number_footer(context: Context, even: bool) -> Xml:
+    """Return a footer with the page number, its dash where the school wants it (7.5)."""
     size = value("size.page_number")
-    dash_from_edge = layout.points(school.bottom - school.page_number_gap)
-    baseline = dash_from_edge - _DASH_ABOVE_BASELINE * size
-    line_bottom = baseline - (1 - layout.BASELINE) * _FOOTER_LINE
-    below = line_bottom - layout.points(value("letter.rule_bottom"))
+    below = _number_bottom(context) - _footer_distance(context)
     blank = round(size * 20)
-    return [
-        paragraph(
-            "Footer",
-            run("— "),
-            *field("PAGE"),
-            run(" —"),
-            spacing=exact(_FOOTER_LINE),
-            ind=el("ind", left=blank) if even else el("ind", right=blank),
-            jc=el("jc", val="left" if even else "right"),
-        ),
-        paragraph("DeskRule", spacing=exact(max(1.0, below))),
-    ]
+    return joined(
+        [
+            paragraph(
+                "Footer",
+                run("— "),
+                field("PAGE"),
+                run(" —"),
+                spacing=exact(_FOOTER_LINE),
+                ind=el("ind", left=blank) if even else el("ind", right=blank),
+                jc=el("jc", val="left" if even else "right"),
+            ),
+            paragraph("DeskRule", spacing=exact(max(1.0, below))),
+        ]
+    )
 
 
-def empty_header() -> list[Element]:
-    """Return a header (or footer) that shows nothing and takes no room."""
-    return [paragraph("Header")]
+def _number_bottom(context: Context) -> float:
+    """Return how far above the page's edge the line of the page number ends, in points."""
+    dash = layout.points(context.area.bottom - context.school.page_number_gap)
+    baseline = dash - _DASH_ABOVE_BASELINE * value("size.page_number")
+    return baseline - (1 - layout.BASELINE) * _FOOTER_LINE
 
 
-def _header_distance(document: m.Document) -> float:
+def _footer_distance(context: Context) -> float:
+    """Return the footer's distance from the page's edge in points.
+
+    20 mm, as a letter's lower rule wants it, unless the page number stands lower.
+    """
+    rule = layout.points(value("letter.rule_bottom"))
+    return min(rule, max(layout.points(_LEAST_FOOT), _number_bottom(context) - 1.0))
+
+
+def _mark(context: Context) -> m.Mark | None:
+    block = context.first(m.Mark)
+    return block if isinstance(block, m.Mark) else None
+
+
+def _header_distance(context: Context) -> float:
     """Return the header's distance from the page's edge in points."""
-    block = next((b for b in document.blocks if isinstance(b, m.Mark)), None)
-    if document.form is not m.Form.LETTER or block is None:
-        return layout.points(_HEADER_DISTANCE)
+    block = _mark(context)
+    if not context.letter or block is None:
+        return layout.points(min(_HEADER_DISTANCE, context.area.top))
     size, line = mark_height(block, value("area.width"), _LETTER_MARK_LARGEST)
     return layout.points(value("letter.mark_top")) - layout.top_gap(line, size)

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from docx.oxml.ns import qn
-
 from desk.documents.model import Face
 from desk.documents.styles.settings import OfficeFormat
-from desk.documents.styles.standard import RED, value
-from desk.documents.word.xml import Element, el, fonts
+from desk.documents.styles.standard import GREY, RED, value
+from desk.documents.word.xml import Xml, el, fonts, joined, part
 
 BODY_SIZE = value("size.body")
 TITLE_SIZE = value("size.title")
@@ -37,7 +35,7 @@ class Style:
     line: float | None = None
     outline: int | None = None
     keep_next: bool = False
-    red: bool = False
+    color: str | None = None
     plain_spacing: bool = False
     """Run spacing 0 instead of the body's."""
 
@@ -52,7 +50,13 @@ STYLES: tuple[Style, ...] = (
     Style("Heading4", "heading 4", Face.BODY, first=_TWO, outline=3, keep_next=True),
     Style("DeskLabel", "公文版头标注", Face.HEI, align="left"),
     Style(
-        "DeskMark", "公文发文机关标志", Face.TITLE, 36, align="center", red=True, plain_spacing=True
+        "DeskMark",
+        "公文发文机关标志",
+        Face.TITLE,
+        36,
+        align="center",
+        color=RED,
+        plain_spacing=True,
     ),
     Style("DeskNumber", "公文发文字号", align="center"),
     Style("DeskIssue", "公文印发行", align="left"),
@@ -69,10 +73,21 @@ STYLES: tuple[Style, ...] = (
     ),
     Style("DeskAddressee", "公文主送机关", align="left"),
     Style("DeskNames", "公文名单", align="left"),
+    Style("DeskLabelled", "公文标注项"),
+    Style("DeskLine", "公文单行", align="left"),
     Style("DeskSignature", "公文署名", align="right"),
     Style("DeskAttachmentNote", "公文附件说明", align="left"),
     Style("DeskAttachment", "公文附件", Face.HEI, align="left", keep_next=True),
     Style("DeskAnnotation", "公文附注", align="left", first=_TWO),
+    Style(
+        "DeskFileMark",
+        "公文存档标记",
+        size=value("size.file_mark"),
+        align="left",
+        line=12,
+        color=GREY,
+        plain_spacing=True,
+    ),
     Style("DeskBlank", "公文空行", align="left"),
     Style(
         "DeskCopies",
@@ -99,31 +114,32 @@ STYLES: tuple[Style, ...] = (
 )
 
 
-def styles_part(fmt: OfficeFormat) -> Element:
+def styles_part(fmt: OfficeFormat) -> bytes:
     """Return the styles part: document defaults, Normal, the table style, and STYLES."""
-    return el(
-        "styles",
-        _defaults(fmt),
-        _normal(fmt),
-        el(
-            "style",
-            el("name", val="Default Paragraph Font"),
-            el("uiPriority", val=1),
-            type="character",
-            default=1,
-            styleId="DefaultParagraphFont",
-        ),
-        _table_style(),
-        *(_style(style, fmt) for style in STYLES),
+    character = el(
+        "style",
+        el("name", val="Default Paragraph Font"),
+        el("uiPriority", val=1),
+        type="character",
+        default=1,
+        styleId="DefaultParagraphFont",
+    )
+    styles = (_style(style, fmt) for style in STYLES)
+    return part(
+        "styles", joined([_defaults(fmt), _normal(fmt), character, _table_style(), *styles])
     )
 
 
-def run_size(size: float) -> tuple[Element, Element]:
+FACES = {style.id: style.face or Face.BODY for style in STYLES}
+"""The face of each style."""
+
+
+def run_size(size: float) -> tuple[Xml, Xml]:
     """Return sz and szCs for a size in points."""
     return el("sz", val=round(size * 2)), el("szCs", val=round(size * 2))
 
 
-def exact(line: float, before: float = 0.0, after: float = 0.0) -> Element:
+def exact(line: float, before: float = 0.0, after: float = 0.0) -> Xml:
     """Return paragraph spacing with an exact line height; all in points, to the twip."""
     return el(
         "spacing",
@@ -134,13 +150,13 @@ def exact(line: float, before: float = 0.0, after: float = 0.0) -> Element:
     )
 
 
-def _defaults(fmt: OfficeFormat) -> Element:
+def _defaults(fmt: OfficeFormat) -> Xml:
     language = el("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")
     rpr = el("rPr", fonts(fmt.fonts.body), *run_size(BODY_SIZE), language)
     return el("docDefaults", el("rPrDefault", rpr), el("pPrDefault", el("pPr")))
 
 
-def _normal(fmt: OfficeFormat) -> Element:
+def _normal(fmt: OfficeFormat) -> Xml:
     school = fmt.school
     ppr = el(
         "pPr",
@@ -171,7 +187,7 @@ def _normal(fmt: OfficeFormat) -> Element:
     )
 
 
-def _style(style: Style, fmt: OfficeFormat) -> Element:
+def _style(style: Style, fmt: OfficeFormat) -> Xml:
     ppr = el(
         "pPr",
         el("keepNext") if style.keep_next else None,
@@ -183,7 +199,7 @@ def _style(style: Style, fmt: OfficeFormat) -> Element:
     rpr = el(
         "rPr",
         fonts(fmt.fonts.of(style.face)) if style.face else None,
-        el("color", val=RED) if style.red else None,
+        el("color", val=style.color) if style.color else None,
         el("spacing", val=0) if style.plain_spacing else None,
         *(run_size(style.size) if style.size is not None else ()),
     )
@@ -192,28 +208,28 @@ def _style(style: Style, fmt: OfficeFormat) -> Element:
         el("name", val=style.name),
         el("basedOn", val=style.based_on),
         el("qFormat"),
-        ppr if len(ppr) else None,
-        rpr if len(rpr) else None,
+        ppr,
+        rpr,
         type="paragraph",
         styleId=style.id,
         **({} if style.name[0].isascii() else {"customStyle": 1}),
     )
 
 
-def _indent(style: Style) -> Element | None:
+def _indent(style: Style) -> Xml | None:
     if style.first is None and style.left is None and style.right is None:
         return None
-    made = el("ind", left=round((style.left or 0) * 20), right=round((style.right or 0) * 20))
-    if style.first is not None:
-        for name, number in (
-            ("firstLineChars", round(style.first / BODY_SIZE * 100)),
-            ("firstLine", round(style.first * 20)),
-        ):
-            made.set(qn(f"w:{name}"), str(number))
-    return made
+    first = style.first
+    return el(
+        "ind",
+        left=round((style.left or 0) * 20),
+        right=round((style.right or 0) * 20),
+        firstLineChars=None if first is None else round(first / BODY_SIZE * 100),
+        firstLine=None if first is None else round(first * 20),
+    )
 
 
-def _table_style() -> Element:
+def _table_style() -> Xml:
     margins = el(
         "tblCellMar",
         el("top", w=0, type="dxa"),
