@@ -21,16 +21,21 @@ _RECEIPT_WIDTHS = (13.0, 35.0, 45.0, 23.0, 18.0, 22.0)
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
     """Yield the letter to each lead unit."""
     for unit in dossier.lead_units:
-        given = dossier.letter_number(unit.id)
-        number = given.text if given else ""
-        yield PaperDraft(
-            PaperKind.LETTER,
-            letter(dossier, unit),
-            name=f"{number} {unit.label}".strip(),
-            subject=unit.label,
-            number=number,
-            unit_id=unit.id,
-        )
+        yield letter_draft(dossier, unit)
+
+
+def letter_draft(dossier: Dossier, unit: Unit) -> PaperDraft:
+    """Return the letter to a unit with the name of its file."""
+    given = dossier.letter_number(unit.id)
+    number = given.text if given else ""
+    return PaperDraft(
+        PaperKind.LETTER,
+        letter(dossier, unit),
+        name=f"{number} {unit.label}".strip(),
+        subject=unit.label,
+        number=number,
+        unit_id=unit.id,
+    )
 
 
 def letter(dossier: Dossier, unit: Unit) -> m.Document:
