@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from desk.documents.model import Document
+    from desk.documents.styles.settings import OfficeFormat
     from desk.domain.ledger_row import LedgerRow
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
@@ -67,7 +69,13 @@ def open_office(target: str) -> Office:
     def maker() -> PaperMaker:
         from desk.documents.maker import WordPaperMaker
 
-        return WordPaperMaker()
+        return WordPaperMaker(write_pdf)
+
+    def write_pdf(document: "Document", fmt: "OfficeFormat") -> bytes:
+        from desk.documents.paint.paper import lay_out
+        from desk.documents.paint.paper import write_pdf as write
+
+        return write(lay_out(document, fmt))
 
     def write_ledger(rows: "Iterable[LedgerRow]", as_of: "date", path: Path) -> None:
         from desk.exchange.ledger_file import write_ledger as write

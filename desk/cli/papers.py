@@ -23,7 +23,7 @@ from desk.exchange.pdf import converter, to_pdf
 from desk.messages import explain, sentence
 from desk.services.dossiers import find_meeting
 from desk.services.exporting import WrittenPaper
-from desk.services.issuing import FirstNumbers, issue_minutes
+from desk.services.issuing import FirstNumbers
 
 KINDS = {"minutes": PaperKind.MINUTES, "letters": PaperKind.LETTER}
 FORMATS = frozenset({"docx", "pdf"})
@@ -95,7 +95,7 @@ def issue(options: argparse.Namespace) -> int:
         numbers: list[str] = []
         if not blockers:
             first = FirstNumbers(options.number, options.letters_from)
-            office.desk.run(issue_minutes(meeting.id, first))
+            office.desk.run(office.desk.issuing(meeting.id, first))
             given = office.desk.dossier(meeting.id).numbers
             numbers = [n.text for n in sorted(given, key=lambda n: n.unit_id is not None)]
     finally:
@@ -157,7 +157,7 @@ def _demo_papers(office: Office, folder: Path) -> list[WrittenPaper]:
     if result.problems:
         raise refuse("demo.sample", detail=explain(result.problems[0]))
     (row,) = office.desk.meetings()
-    office.desk.run(issue_minutes(row.id))
+    office.desk.run(office.desk.issuing(row.id))
     return list(office.desk.export(row.id, frozenset(PaperKind), folder))
 
 

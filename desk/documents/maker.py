@@ -1,14 +1,22 @@
 """The papers of a meeting and their Word files: what the services call PaperMaker."""
 
+from collections.abc import Callable
+
 from desk.documents import catalogue, snapshots
 from desk.documents.drafts import PaperDraft
+from desk.documents.kinds.letter import letter_draft
 from desk.documents.kinds.minutes import minutes
-from desk.documents.styles.settings import office_format
+from desk.documents.model import Document
+from desk.documents.styles.settings import OfficeFormat, office_format
 from desk.documents.text import plain_text
 from desk.documents.word.writer import write
 from desk.domain.dossier import Dossier
+from desk.domain.office import Unit
 from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import PaperKind
+
+
+PdfWriter = Callable[[Document, OfficeFormat], bytes]
 
 
 class WordPaperMaker:
@@ -16,6 +24,10 @@ class WordPaperMaker:
 
     Equal meetings give equal bytes: no clock and no counter goes into a file.
     """
+
+    def __init__(self, pdf: PdfWriter | None = None) -> None:
+        """Take what writes PDF files: it lives with the typesetter, which needs Qt."""
+        self._pdf = pdf
 
     def papers(
         self, dossier: Dossier, kind: PaperKind, journal_head: str = ""
@@ -27,9 +39,29 @@ class WordPaperMaker:
         """Return a paper as .docx. `journal_head` goes into its keywords, never onto paper."""
         return write(draft.document, office_format(settings), journal_head)
 
+    def pdf(self, draft: PaperDraft, settings: PaperSettings) -> bytes:
+        """Return a paper as PDF. Raises RuntimeError where no writer was given."""
+        if self._pdf is None:
+            raise RuntimeError("this maker writes no PDF")
+        return self._pdf(draft.document, office_format(settings))
+
+    def letter(self, dossier: Dossier, unit: Unit) -> PaperDraft:
+        """Return the letter to a unit as it would read now, also where it leads nothing."""
+        return letter_draft(dossier, unit)
+
+    def follow_up(
+        self, dossier: Dossier, unit: Unit, told: PaperDraft | None, number: str = ""
+    ) -> PaperDraft | None:
+        """Return what goes out to a unit after its letter, None where nothing has changed."""
+        raise NotImplementedError
+
     def minutes_text(self, dossier: Dossier) -> str:
         """Return the minutes as they read so far, a line for each paragraph."""
         return plain_text(minutes(dossier))
+
+    def lines(self, draft: PaperDraft) -> list[str]:
+        """Return what a paper says, a line for each paragraph."""
+        return plain_text(draft.document).split("\n")
 
     def snapshot(self, draft: PaperDraft) -> bytes:
         """Return the whole paper as canonical JSON: what `from_snapshot` brings back."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from desk.domain import kinds
 from desk.domain.agenda import AgendaItem, Option
+from desk.domain.amendments import Amendment
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import VOTING, Attendance, Presence
 from desk.domain.decisions import Decision, Note, Statement
@@ -14,6 +15,7 @@ from desk.domain.operations import Change, Reader
 from desk.domain.papers import RegisteredNumber
 from desk.domain.problems import Problem, Refused
 from desk.domain.record import Record
+from desk.domain.speeches import Speech
 from desk.domain.times import is_time
 
 Rule = Callable[..., Iterator[Problem]]
@@ -47,6 +49,8 @@ _NEEDED: dict[type[Record], str] = {
     Statement: "text",
     Decision: "text",
     Assignment: "text",
+    Amendment: "reason",
+    Speech: "title",
 }
 
 

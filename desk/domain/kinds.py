@@ -4,6 +4,7 @@ from dataclasses import fields
 from functools import cache
 
 from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Option
+from desk.domain.amendments import Amendment
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
@@ -31,6 +32,7 @@ ALL: tuple[type[Record], ...] = (
     Statement,
     Decision,
     Assignment,
+    Amendment,
     RegisteredNumber,
     Paper,
     Speech,

@@ -17,7 +17,12 @@ _STILL_FREE: Mapping[str, frozenset[str]] = {
 }
 """Fields of a locked meeting's records that change after issue."""
 
-_OUTSIDE = frozenset({"paper"})
+_AMENDED = frozenset(
+    {"due", "long_term", "lead_id", "joint_lead_id", "support_ids", "leader_id", "report_by"}
+)
+"""Fields of an issued assignment that change together with a reason (an Amendment)."""
+
+_OUTSIDE = frozenset({"paper", "speech", "amendment"})
 """Kinds that belong to a meeting but go on after its issue: files are written then."""
 
 _OWNERS: Mapping[str, tuple[str, str]] = {
@@ -34,12 +39,20 @@ def locked_problems(changes: Sequence[Change], reader: Reader) -> Iterator[Probl
     A record moved into such a meeting is one too; and no given number is changed or taken away.
     """
     before = {(c.kind, c.id): c for c in changes}
+    explained = {
+        c.after["assignment_id"]
+        for c in changes
+        if c.kind == "amendment" and c.before is None and c.after is not None
+    }
     for change in changes:
         if change.kind == "registered_number":
             yield from _number_problems(change)
         if change.kind != "meeting" and change.kind not in _OWNERS:
             continue
-        if not _fields(change) - _STILL_FREE.get(change.kind, frozenset()) and not _opens(change):
+        free = _STILL_FREE.get(change.kind, frozenset())
+        if change.kind == "assignment" and change.id in explained and change.before is not None:
+            free |= _AMENDED
+        if change.after is not None and not _fields(change) - free and not _opens(change):
             continue
         if any(
             meeting is not None and meeting.status in LOCKED

@@ -1,10 +1,11 @@
 """Numbers given to papers, and the papers that were written (发文字号、文件)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from desk.domain.ids import new_id
 from desk.domain.record import Record, owner, ref
 
 
@@ -75,6 +76,8 @@ class PaperKind(StrEnum):
     """纪要摘录: one for each decided item."""
     LETTER = "letter"
     """交办函: one for each lead unit."""
+    TASK_TABLE = "task_table"
+    """通知 with 附件《议定事项任务分解表》: every assignment in one table."""
     SUPPLEMENT = "supplement"
     """补充通知: what an issued letter left out."""
     CORRECTION = "correction"
@@ -102,6 +105,14 @@ class PaperOrigin(StrEnum):
     SIGNED = "signed"
 
 
+class FileState(StrEnum):
+    """What became of a file that was written."""
+
+    UNCHANGED = "unchanged"
+    EDITED = "edited"
+    MISSING = "missing"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper(Record):
     """A file of a meeting: enough to know later whether it is still as it was."""
@@ -112,7 +123,11 @@ class Paper(Record):
     meeting_id: str = owner("meeting")
     kind: PaperKind
     unit_id: str | None = ref("unit", default=None)
-    item_id: str | None = ref("agenda_item", default=None)
+    item_id: str | None = None
+    """The agenda item it is about. No reference: an item goes, what was printed of it stays."""
+    part: str = ""
+    """What tells papers of one kind apart beside unit and item, e.g. a speech's id."""
+    subject: str = ""
     number: str = ""
     version: int = 1
     issued: bool = False
@@ -121,10 +136,24 @@ class Paper(Record):
     folder: str = ""
     """The folder the file was written into or taken from."""
     file_name: str
+    """Empty for an issued paper that has not been written to a file yet."""
     content_hash: str
     """SHA-256 of what the document says, before it became a file."""
     snapshot: str = ""
     """Address (SHA-256) of the whole document as JSON among the kept contents; empty: not kept."""
+    look: str = ""
+    """The format it was written in: page, fonts. Another one makes another file."""
+    base: str = ""
+    """Of a follow-up: the address of the letter as it reads with it."""
     file_hash: str
-    """SHA-256 of the file as it was written; of a signed final, also its address."""
+    """SHA-256 of the file as it was written; of one that came in, also its address."""
     written_at: str
+
+    @property
+    def line(self) -> tuple[PaperKind, str | None, str | None, str]:
+        """What all versions of one paper share."""
+        return self.kind, self.unit_id, self.item_id, self.part
+
+    def again(self) -> "Paper":
+        """Return a record of the same paper for one more file."""
+        return replace(self, id=new_id())

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from desk.domain.faults import StorageFault
+from desk.domain.papers import FileState
 
 _MOST_NAMES = 999
 
@@ -53,6 +54,14 @@ class FolderShelf:
             return path if path.is_file() and _hash(path) == file_hash else None
         except OSError:
             return None
+
+    def state(self, folder: Path, name: str, file_hash: str) -> FileState:
+        """Return what became of a file that was written."""
+        path = folder / name
+        try:
+            return FileState.UNCHANGED if _hash(path) == file_hash else FileState.EDITED
+        except OSError:
+            return FileState.MISSING
 
     def _names(self, folder: Path, name: str) -> list[Path]:
         stem, suffix = os.path.splitext(name)

@@ -1,6 +1,6 @@
 """The desk: what a window or a command line works through."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,12 +11,15 @@ from desk.domain.assignments import AssignmentState
 from desk.domain.calendar import WorkingDays
 from desk.domain.dossier import Directory, Dossier
 from desk.domain.ledger_row import LedgerRow
+from desk.domain.meetings import Meeting
 from desk.domain.operations import Done, Operation, Reader
 from desk.domain.papers import PaperKind
 from desk.domain.problems import Conflict, Problem
 from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
-from desk.services.exporting import Exporter, WrittenPaper
+from desk.services.exporting import WORD, Exporter, WrittenPaper
+from desk.services.issuing import FirstNumbers, issue_minutes
 from desk.services.ledger import ledger
+from desk.services.paper_desk import PaperDesk
 from desk.services.ports import LedgerWriter, PaperMaker, Shelf, Store
 from desk.services.undo import UndoStack, undo_operation
 
@@ -132,13 +135,26 @@ class Desk:
         self._ledger_writer(rows, as_of, path)
         return path
 
+    def issuing(self, meeting_id: str, first: FirstNumbers | None = None) -> Operation[Meeting]:
+        """Return the operation that issues minutes and fixes their papers as they read then."""
+        return issue_minutes(meeting_id, first or FirstNumbers(), maker=self._maker())
+
     def minutes_text(self, dossier: Dossier) -> str:
         """Return a meeting's minutes as they read so far, a line for each paragraph."""
         return self._maker().minutes_text(dossier)
 
     def export(
-        self, meeting_id: str, kinds: frozenset[PaperKind], folder: Path
+        self,
+        meeting_id: str,
+        kinds: frozenset[PaperKind],
+        folder: Path,
+        formats: Sequence[str] = (WORD,),
     ) -> Iterator[WrittenPaper]:
         """Write papers into a folder, yielding each as it is done (see services.exporting)."""
         exporter = Exporter(self.store, self._maker(), self._shelf)
-        yield from exporter.export(meeting_id, kinds, folder)
+        yield from exporter.export(meeting_id, kinds, folder, formats)
+
+    @property
+    def papers(self) -> PaperDesk:
+        """What can be done with a meeting's papers beside writing them."""
+        return PaperDesk(self.store, self._maker(), self._shelf)

@@ -1,19 +1,20 @@
 """Writing a meeting's papers into a folder, and remembering what was written."""
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.domain.dossier import Dossier
-from desk.domain.meetings import Meeting
-from desk.domain.office import Unit
 from desk.domain.operations import Operation, Work
-from desk.domain.papers import Paper, PaperKind
+from desk.domain.paper_settings import PaperSettings
+from desk.domain.papers import ISSUED_KINDS, Paper, PaperKind, PaperOrigin
 from desk.domain.problems import refuse
 from desk.services.dossiers import load_dossier
-from desk.services.issuing import issue_minutes
-from desk.services.ports import PaperMaker, Shelf, Store
+from desk.services.fixing import fix_papers
+from desk.services.ports import PaperDraft, PaperMaker, Shelf, Store
+
+WORD, PDF = "docx", "pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +25,39 @@ class WrittenPaper:
     path: Path
     number: str
     subject: str
+    format: str = WORD
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
-    kind: PaperKind
-    unit: Unit | None
-    name: str
-    number: str
-    subject: str
+class WantedPaper:
+    """A paper to write or to show."""
+
+    draft: PaperDraft
+    fixed: Paper | None = None
+    """The record of the issued paper that this is."""
+
+
+def wanted_papers(
+    store: Store, maker: PaperMaker, dossier: Dossier, kinds: Collection[PaperKind]
+) -> Iterator[WantedPaper]:
+    """Yield the papers of these kinds: those fixed at issue as they are, the others made now."""
+    fixed = _fixed(dossier)
+    for kind in PaperKind:
+        if kind not in kinds:
+            continue
+        issued = [paper for paper in fixed if paper.kind is kind]
+        for paper in issued:
+            yield WantedPaper(maker.from_snapshot(store.content(paper.snapshot)), paper)
+        if not issued:
+            for draft in maker.papers(dossier, kind, store.head_mark()):
+                yield WantedPaper(draft)
 
 
 class Exporter:
     """Writes papers.
 
-    A file edited by hand is left alone, an unchanged one is not written again, and an issued one
-    is never written over: what the record says later gets a name of its own.
+    A file edited by hand is left alone, an unchanged one is not written again. An issued paper is
+    what was fixed at issue, whatever the records say later, and is never written over.
     """
 
     def __init__(self, store: Store, maker: PaperMaker, shelf: Shelf) -> None:
@@ -48,97 +66,124 @@ class Exporter:
         self._shelf = shelf
 
     def export(
-        self, meeting_id: str, kinds: frozenset[PaperKind], folder: Path
+        self,
+        meeting_id: str,
+        kinds: frozenset[PaperKind],
+        folder: Path,
+        formats: Sequence[str] = (WORD,),
     ) -> Iterator[WrittenPaper]:
-        """Write the wanted papers one by one, yielding each once it lies in the folder.
+        """Write the wanted papers one by one, yielding each file once it lies in the folder.
 
         Letters need issued minutes: Refused (export.not_issued). Raises StorageFault.
         """
-        with self._store.reading() as reader:
-            dossier = load_dossier(reader, meeting_id)
-            written = reader.find(Paper, meeting_id=meeting_id)
+        dossier = self._dossier(meeting_id)
         if PaperKind.LETTER in kinds and not dossier.meeting.locked:
             raise refuse("export.not_issued", title=dossier.title)
-        for wanted in _wanted(dossier, kinds):
-            unit_id = wanted.unit.id if wanted.unit else None
-            earlier = [p for p in written if p.kind is wanted.kind and p.unit_id == unit_id]
-            yield self._write(dossier, wanted, earlier, self._drafts(dossier, earlier), folder)
+        if dossier.meeting.locked and kinds & ISSUED_KINDS and not _fixed(dossier):
+            # Issued by a version that did not keep what was issued
+            self._store.run(fix_papers(meeting_id, self._maker))
+            dossier = self._dossier(meeting_id)
+        for wanted in wanted_papers(self._store, self._maker, dossier, kinds):
+            for form in formats:
+                yield self._write(dossier, wanted, folder, form)
 
-    def _drafts(self, dossier: Dossier, earlier: list[Paper]) -> frozenset[str]:
-        """Return the hashes of the files that were written before the minutes were issued."""
-        if not dossier.meeting.locked:
-            return frozenset(paper.file_hash for paper in earlier)
-        entries = self._store.history(Meeting.KIND, dossier.meeting.id)
-        issued = next((e.sequence for e in entries if e.verb == issue_minutes.__name__), 0)
-        return frozenset(
-            paper.file_hash
-            for paper in earlier
-            if paper.kind is PaperKind.MINUTES
-            and self._store.history(Paper.KIND, paper.id)[0].sequence < issued
-        )
+    def _dossier(self, meeting_id: str) -> Dossier:
+        with self._store.reading() as reader:
+            return load_dossier(reader, meeting_id)
 
     def _write(
-        self,
-        dossier: Dossier,
-        wanted: _Wanted,
-        earlier: list[Paper],
-        drafts: Collection[str],
-        folder: Path,
+        self, dossier: Dossier, wanted: WantedPaper, folder: Path, form: str
     ) -> WrittenPaper:
-        head = self._store.head_mark()
-        if wanted.unit is None:
-            data, content = self._maker.minutes(dossier, head)
+        draft = wanted.draft
+        look = look_of(dossier.settings)
+        earlier = [p for p in dossier.papers if p.line == _line(draft) and p.file_name]
+        files = [p for p in earlier if p.file_name.endswith(f".{form}")]
+        for paper in reversed(files):
+            same = paper.content_hash == draft.content_hash
+            if same and (paper.look == look or paper.issued):
+                kept = self._shelf.unchanged(folder, paper.file_name, paper.file_hash)
+                if kept is not None:
+                    return WrittenPaper(draft.kind, kept, draft.number, draft.subject, form)
+        if form == PDF:
+            data = self._maker.pdf(draft, dossier.settings)
         else:
-            data, content = self._maker.letter(dossier, wanted.unit, head)
-        for paper in reversed(earlier):
-            # An issued paper stays what it was, whatever units are called now
-            issued = dossier.meeting.locked and paper.file_hash not in drafts
-            if paper.content_hash != content and not issued:
-                continue
-            kept = self._shelf.unchanged(folder, paper.file_name, paper.file_hash)
-            if kept is not None:
-                return WrittenPaper(wanted.kind, kept, wanted.number, wanted.subject)
-        path = self._shelf.save(folder, wanted.name, data, drafts)
-        last = earlier[-1] if earlier else None
-        version = last.version + (last.content_hash != content) if last is not None else 1
-        self._store.run(
-            _keep_paper(
-                Paper(
-                    meeting_id=dossier.meeting.id,
-                    kind=wanted.kind,
-                    unit_id=wanted.unit.id if wanted.unit else None,
-                    version=version,
-                    file_name=path.name,
-                    content_hash=content,
-                    file_hash=hashlib.sha256(data).hexdigest(),
-                    written_at="",
-                )
-            )
+            data = self._maker.word(draft, dossier.settings, self._store.head_mark())
+        path = self._shelf.save(folder, f"{draft.name}.{form}", data, _ours(files))
+        self._remember(dossier, wanted, earlier, path, data)
+        return WrittenPaper(draft.kind, path, draft.number, draft.subject, form)
+
+    def _remember(
+        self, dossier: Dossier, wanted: WantedPaper, earlier: list[Paper], path: Path, data: bytes
+    ) -> None:
+        draft = wanted.draft
+        written = wanted.fixed or Paper(
+            meeting_id=dossier.meeting.id,
+            kind=draft.kind,
+            unit_id=draft.unit_id,
+            item_id=draft.item_id,
+            part=draft.part,
+            subject=draft.subject,
+            number=draft.number,
+            version=next_version(earlier, draft),
+            content_hash=draft.content_hash,
+            file_name="",
+            file_hash="",
+            written_at="",
         )
-        return WrittenPaper(wanted.kind, path, wanted.number, wanted.subject)
+        if written.file_name:
+            # The same paper in another folder, or beside a file edited by hand
+            written = written.again()
+        file = replace(
+            written,
+            folder=str(path.parent),
+            file_name=path.name,
+            look=look_of(dossier.settings),
+            file_hash=hashlib.sha256(data).hexdigest(),
+        )
+        self._store.run(_keep_paper(file, self._maker.snapshot(draft)))
 
 
-def _keep_paper(paper: Paper) -> Operation[Paper]:
+def look_of(settings: PaperSettings) -> str:
+    """Return the choices that change a file though it says the same: page and fonts."""
+    fonts = (settings.title_font, settings.body_font, settings.kai_font, settings.hei_font)
+    return "/".join((settings.school.value, *fonts, settings.song_font))
+
+
+def next_version(earlier: Collection[Paper], draft: PaperDraft) -> int:
+    """Return the version of a paper that follows those written: another one where it says more."""
+    if not earlier:
+        return 1
+    last = max(earlier, key=lambda paper: (paper.version, paper.written_at))
+    return last.version + (last.content_hash != draft.content_hash)
+
+
+def _keep_paper(paper: Paper, snapshot: bytes) -> Operation[Paper]:
     def perform(work: Work) -> Paper:
-        return work.add(replace(paper, written_at=work.now.isoformat(timespec="seconds")))
+        kept = replace(
+            paper,
+            snapshot=paper.snapshot or work.keep(snapshot),
+            written_at=work.now.isoformat(timespec="seconds"),
+        )
+        return work.put(kept) if work.seek(Paper, kept.id) else work.add(kept)
 
     return Operation("write_paper", perform, undoable=False)
 
 
-def _wanted(dossier: Dossier, kinds: frozenset[PaperKind]) -> Iterator[_Wanted]:
-    if PaperKind.MINUTES in kinds:
-        number = dossier.minutes_number
-        yield _Wanted(
-            PaperKind.MINUTES,
-            None,
-            f"{dossier.title}纪要.docx",
-            number.text if number else "",
-            dossier.title,
-        )
-    if PaperKind.LETTER in kinds:
-        for unit in dossier.lead_units:
-            letter = dossier.letter_number(unit.id)
-            text = letter.text if letter else ""
-            yield _Wanted(
-                PaperKind.LETTER, unit, f"{text} {unit.label}.docx".strip(), text, unit.label
-            )
+def _fixed(dossier: Dossier) -> list[Paper]:
+    """Return the issued papers, each once, in the order they were fixed."""
+    found: dict[object, Paper] = {}
+    for paper in dossier.papers:
+        if paper.issued and paper.origin is PaperOrigin.WRITTEN:
+            found.setdefault((paper.line, paper.number), paper)
+    return list(found.values())
+
+
+def _line(draft: PaperDraft) -> tuple[PaperKind, str | None, str | None, str]:
+    return draft.kind, draft.unit_id, draft.item_id, draft.part
+
+
+def _ours(earlier: Collection[Paper]) -> frozenset[str]:
+    """Return the hashes of files that may be written over: our own that never went out."""
+    return frozenset(
+        p.file_hash for p in earlier if not p.issued and p.origin is PaperOrigin.WRITTEN
+    )

@@ -20,6 +20,9 @@ from desk.domain.papers import NumberState, RegisteredNumber
 from desk.domain.problems import Refused, refuse
 from desk.domain.readiness import issue_blockers
 from desk.services.dossiers import load_dossier
+from desk.services.fixing import fix_issued
+from desk.services.numbers import next_value
+from desk.services.ports import PaperMaker
 
 MOST_EXTRAS = 27
 """Meetings of a type and day without session numbers: none, then a letter, A to Z."""
@@ -38,11 +41,16 @@ class FirstNumbers:
 
 @operation(undoable=False)
 def issue_minutes(
-    work: Work, meeting_id: str, first: FirstNumbers = FirstNumbers(), issued_on: date | None = None
+    work: Work,
+    meeting_id: str,
+    first: FirstNumbers = FirstNumbers(),
+    issued_on: date | None = None,
+    maker: PaperMaker | None = None,
 ) -> Meeting:
     """Give the minutes, each assignment and each letter its number and lock the record.
 
-    Returns the issued meeting. Raises Refused with everything that blocks.
+    With a `maker` the papers are fixed in the same transaction. Returns the issued meeting. Raises
+    Refused with everything that blocks.
     """
     dossier = load_dossier(work, meeting_id)
     blockers = issue_blockers(dossier)
@@ -65,13 +73,10 @@ def issue_minutes(
                 unit_id=unit.id,
             )
         )
-    return work.put(replace(dossier.meeting, status=MeetingStatus.ISSUED, issued_on=day))
-
-
-def next_value(work: Work, series: str, year: int, first: int = 1) -> int:
-    """Return the number that follows the last of a series (voided ones count), or `first`."""
-    given = work.find(RegisteredNumber, series=series, year=year)
-    return given[-1].value + 1 if given else first
+    issued = work.put(replace(dossier.meeting, status=MeetingStatus.ISSUED, issued_on=day))
+    if maker is not None:
+        fix_issued(work, meeting_id, maker)
+    return issued
 
 
 def _number_minutes(work: Work, dossier: Dossier, day: date, first: int) -> None:

@@ -11,6 +11,8 @@ from desk.domain.drafts import Draft
 from desk.domain.ledger_row import LedgerRow
 from desk.domain.office import Unit
 from desk.domain.operations import Done, Entry, Operation, Reader
+from desk.domain.paper_settings import PaperSettings
+from desk.domain.papers import FileState, PaperKind
 from desk.domain.problems import Problem
 
 T = TypeVar("T")
@@ -71,22 +73,97 @@ class Store(Protocol):
         ...
 
 
-class PaperMaker(Protocol):
-    """Makes Word files from a meeting: the bytes of a .docx and the hash of what it says.
+class PaperDraft(Protocol):
+    """A paper that was made but is no file yet."""
 
-    `journal_head` goes into the file's properties and is not part of that hash.
+    @property
+    def kind(self) -> PaperKind:
+        """What kind of paper it is."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The name of its file, without the ending."""
+        ...
+
+    @property
+    def subject(self) -> str:
+        """What it is about: the unit of a letter, the title of an item."""
+        ...
+
+    @property
+    def number(self) -> str:
+        """Its number as printed, or an empty text."""
+        ...
+
+    @property
+    def unit_id(self) -> str | None:
+        """The unit it is for, or None."""
+        ...
+
+    @property
+    def item_id(self) -> str | None:
+        """The agenda item it is about, or None."""
+        ...
+
+    @property
+    def part(self) -> str:
+        """What tells it apart where unit and item don't."""
+        ...
+
+    @property
+    def content_hash(self) -> str:
+        """The SHA-256 of what it says."""
+        ...
+
+
+class PaperMaker(Protocol):
+    """Makes papers from a meeting, and Word files from papers.
+
+    Drafts are its own: what one maker made, no other one is given.
     """
 
-    def minutes(self, dossier: Dossier, journal_head: str = "") -> tuple[bytes, str]:
-        """Return the minutes (纪要)."""
+    def papers(
+        self, dossier: Dossier, kind: PaperKind, journal_head: str = ""
+    ) -> Sequence[PaperDraft]:
+        """Return every paper of a kind that the meeting has."""
+        ...
+
+    def word(self, draft: Any, settings: PaperSettings, journal_head: str = "") -> bytes:
+        """Return a paper as .docx. `journal_head` goes into its properties, never onto paper."""
+        ...
+
+    def pdf(self, draft: Any, settings: PaperSettings) -> bytes:
+        """Return a paper as PDF, its fonts embedded."""
+        ...
+
+    def letter(self, dossier: Dossier, unit: Unit) -> PaperDraft:
+        """Return the letter to a unit as it would read now, also where it leads nothing."""
+        ...
+
+    def lines(self, draft: Any) -> list[str]:
+        """Return what a paper says, a line for each paragraph."""
         ...
 
     def minutes_text(self, dossier: Dossier) -> str:
         """Return the minutes as they read so far, a line for each paragraph."""
         ...
 
-    def letter(self, dossier: Dossier, unit: Unit, journal_head: str = "") -> tuple[bytes, str]:
-        """Return the assignment letter (交办函) to one lead unit."""
+    def snapshot(self, draft: Any) -> bytes:
+        """Return a paper as bytes that `from_snapshot` brings back whole."""
+        ...
+
+    def from_snapshot(self, data: bytes) -> PaperDraft:
+        """Return the paper of a snapshot. Raises ValueError for anything else."""
+        ...
+
+    def follow_up(
+        self, dossier: Dossier, unit: Unit, told: Any | None, number: str = ""
+    ) -> PaperDraft | None:
+        """Return what goes out to a unit after its letter, None where nothing has changed.
+
+        `told` is the letter as the unit knows it, None where it got none.
+        """
         ...
 
 
@@ -103,6 +180,10 @@ class Shelf(Protocol):
 
     def unchanged(self, folder: Path, name: str, file_hash: str) -> Path | None:
         """Return the path of the file of that name where its SHA-256 is `file_hash`, else None."""
+        ...
+
+    def state(self, folder: Path, name: str, file_hash: str) -> FileState:
+        """Return whether a file is still as it was written."""
         ...
 
 

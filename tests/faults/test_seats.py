@@ -103,7 +103,7 @@ def test_the_same_number_is_never_given_twice(postgres_url: str) -> None:
     from datetime import date
 
     from desk.domain.papers import RegisteredNumber
-    from desk.services.issuing import next_value
+    from desk.services.numbers import next_value
 
     def give() -> Operation[RegisteredNumber]:
         def perform(work: Work) -> RegisteredNumber:

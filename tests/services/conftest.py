@@ -1,7 +1,8 @@
 """A desk over an SQLite file with one meeting that could be issued."""
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from desk.domain.dossier import Dossier
 from desk.domain.guards import check_changes
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.office import OFFICE_ID, Office, Unit
+from desk.domain.paper_settings import PaperSettings
+from desk.domain.papers import PaperKind
 from desk.exchange.ledger_file import write_ledger
 from desk.exchange.shelf import FolderShelf
 from desk.services.desk import Desk
@@ -25,18 +28,75 @@ from desk.storage.seat import Seat
 from desk.wording.workdays import ChineseWorkdays
 
 
+@dataclass(frozen=True)
+class PlainDraft:
+    """A paper that is one line of text."""
+
+    kind: PaperKind
+    name: str
+    text: str
+    subject: str = ""
+    number: str = ""
+    unit_id: str | None = None
+    item_id: str | None = None
+    part: str = ""
+
+    @property
+    def content_hash(self) -> str:
+        return self.text
+
+
 class PlainMaker:
     """Makes papers that say just enough to be told apart: a fake of the Word writer."""
 
-    def minutes(self, dossier: Dossier, journal_head: str = "") -> tuple[bytes, str]:
-        text = " ".join(d.decision.text for item in dossier.items for d in item.decisions)
-        return f"minutes {text} {journal_head}".encode(), text
+    def papers(
+        self, dossier: Dossier, kind: PaperKind, journal_head: str = ""
+    ) -> tuple[PlainDraft, ...]:
+        if kind is PaperKind.MINUTES:
+            text = self.minutes_text(dossier)
+            return (PlainDraft(kind, f"{dossier.title}纪要", f"minutes {text}"),)
+        if kind is PaperKind.LETTER:
+            return tuple(self._letter(dossier, unit) for unit in dossier.lead_units)
+        return ()
+
+    def _letter(self, dossier: Dossier, unit: Unit) -> PlainDraft:
+        given = dossier.letter_number(unit.id)
+        number = given.text if given else ""
+        dates = [str(a.due) for item in dossier.items for a in item.assignments]
+        return PlainDraft(
+            PaperKind.LETTER,
+            f"{number} {unit.label}".strip(),
+            f"letter {unit.name} {' '.join(dates)}",
+            subject=unit.label,
+            number=number,
+            unit_id=unit.id,
+        )
 
     def minutes_text(self, dossier: Dossier) -> str:
         return " ".join(d.decision.text for item in dossier.items for d in item.decisions)
 
-    def letter(self, dossier: Dossier, unit: Unit, journal_head: str = "") -> tuple[bytes, str]:
-        return f"letter {unit.name} {journal_head}".encode(), unit.name
+    def word(self, draft: PlainDraft, settings: PaperSettings, journal_head: str = "") -> bytes:
+        return f"{draft.text} {settings.school} {journal_head}".encode()
+
+    def lines(self, draft: PlainDraft) -> list[str]:
+        return [draft.text]
+
+    def snapshot(self, draft: PlainDraft) -> bytes:
+        return json.dumps(asdict(draft)).encode()
+
+    def from_snapshot(self, data: bytes) -> PlainDraft:
+        values = json.loads(data)
+        return PlainDraft(**values | {"kind": PaperKind(values["kind"])})
+
+    def follow_up(
+        self, dossier: Dossier, unit: Unit, told: PlainDraft | None, number: str = ""
+    ) -> PlainDraft | None:
+        letter = self._letter(dossier, unit)
+        if told is not None and told.text == letter.text:
+            return None
+        kind = PaperKind.SUPPLEMENT if told is None else PaperKind.EXTENSION
+        name = f"{number} {unit.label}"
+        return PlainDraft(kind, name, letter.text, unit.label, number, unit.id)
 
 
 @dataclass(frozen=True)

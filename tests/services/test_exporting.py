@@ -7,10 +7,10 @@ import pytest
 from desk.domain.papers import Paper, PaperKind
 from desk.domain.problems import Refused
 from desk.services.editing import edit
-from desk.services.issuing import issue_minutes
 from tests.services.conftest import Scene
 
 MINUTES = frozenset({PaperKind.MINUTES})
+OUT = frozenset({PaperKind.MINUTES, PaperKind.LETTER})
 
 
 def export(scene: Scene, folder: Path, kinds: frozenset[PaperKind] = MINUTES) -> list[Path]:
@@ -25,9 +25,9 @@ def test_minutes_of_a_draft(scene: Scene, tmp_path: Path) -> None:
 
 def test_letters_only_of_issued_minutes(scene: Scene, tmp_path: Path) -> None:
     with pytest.raises(Refused):
-        export(scene, tmp_path, frozenset(PaperKind))
-    scene.desk.run(issue_minutes(scene.meeting.id))
-    paths = export(scene, tmp_path, frozenset(PaperKind))
+        export(scene, tmp_path, OUT)
+    scene.desk.run(scene.desk.issuing(scene.meeting.id))
+    paths = export(scene, tmp_path, OUT)
     assert [path.name for path in paths] == [
         "市政府第12次常务会议纪要.docx",
         "江政办函〔2026〕1号 市财政局.docx",
@@ -53,20 +53,20 @@ def test_a_changed_draft_replaces_our_own_file(scene: Scene, tmp_path: Path) -> 
 
 def test_issued_papers_are_never_written_over(scene: Scene, tmp_path: Path) -> None:
     (draft,) = export(scene, tmp_path)
-    scene.desk.run(issue_minutes(scene.meeting.id))
-    minutes, letter = export(scene, tmp_path, frozenset(PaperKind))
+    scene.desk.run(scene.desk.issuing(scene.meeting.id))
+    minutes, letter = export(scene, tmp_path, OUT)
     issued = letter.read_bytes()
     scene.desk.run(edit(scene.units[0], name="江州市财政局", short="市财政局"))
-    assert export(scene, tmp_path, frozenset(PaperKind)) == [minutes, letter]
+    assert export(scene, tmp_path, OUT) == [minutes, letter]
     assert letter.read_bytes() == issued
     assert draft == minutes
 
 
 def test_an_issued_letter_edited_by_hand_stays_too(scene: Scene, tmp_path: Path) -> None:
-    scene.desk.run(issue_minutes(scene.meeting.id))
-    _, letter = export(scene, tmp_path, frozenset(PaperKind))
+    scene.desk.run(scene.desk.issuing(scene.meeting.id))
+    _, letter = export(scene, tmp_path, OUT)
     letter.write_text("盖章前改过")
-    _, second = export(scene, tmp_path, frozenset(PaperKind))
+    _, second = export(scene, tmp_path, OUT)
     assert second.name == "江政办函〔2026〕1号 市财政局（2）.docx"
     assert letter.read_text() == "盖章前改过"
 
@@ -74,7 +74,7 @@ def test_an_issued_letter_edited_by_hand_stays_too(scene: Scene, tmp_path: Path)
 def test_a_draft_makes_way_for_the_issued_minutes(scene: Scene, tmp_path: Path) -> None:
     (path,) = export(scene, tmp_path)
     scene.desk.run(edit(scene.decision, text="会议不同意。"))
-    scene.desk.run(issue_minutes(scene.meeting.id))
+    scene.desk.run(scene.desk.issuing(scene.meeting.id))
     assert export(scene, tmp_path) == [path]
     assert "不同意" in path.read_text()
 

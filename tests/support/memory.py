@@ -1,5 +1,6 @@
 """A store in memory with the rules of desk.domain.operations, for fast tests."""
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
@@ -95,6 +96,10 @@ class MemoryWork(MemoryReader):
                     kept: Any = tuple(i for i in held if i != record_id)
                     self.put(replace(record, **{name: kept}))
         del self._rows[kind][record_id]
+
+    def keep(self, data: bytes) -> str:
+        """Keep a file's content and return its address."""
+        return hashlib.sha256(data).hexdigest()
 
     def changes(self) -> tuple[Change, ...]:
         """Return what differs from before. Raises Refused where a removed record is still named."""

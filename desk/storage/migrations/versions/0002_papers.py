@@ -46,6 +46,17 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_speech_meeting_id"), "speech", ["meeting_id"])
     op.create_index(op.f("ix_speech_speaker_id"), "speech", ["speaker_id"])
+    op.create_table(
+        "amendment",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("assignment_id", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("approved_by", sa.Text(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        _key("amendment", "assignment_id", "assignment"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_amendment")),
+    )
+    op.create_index(op.f("ix_amendment_assignment_id"), "amendment", ["assignment_id"])
     _extend_papers()
 
 
@@ -72,25 +83,19 @@ def _key(table: str, column: str, target: str) -> sa.ForeignKeyConstraint:
     )
 
 
+_PAPER_TEXTS = ("part", "subject", "number", "folder", "snapshot", "look", "base")
+
+
 def _extend_papers() -> None:
     """Papers written before were of no version that went out: their texts are not kept."""
     with op.batch_alter_table("paper") as paper:
         paper.add_column(sa.Column("item_id", sa.Text(), nullable=True))
-        for name in ("number", "folder", "snapshot"):
+        for name in _PAPER_TEXTS:
             paper.add_column(sa.Column(name, sa.Text(), nullable=False, server_default=""))
         paper.add_column(sa.Column("origin", sa.Text(), nullable=False, server_default="written"))
         paper.add_column(
             sa.Column("issued", sa.Boolean(), nullable=False, server_default=sa.false())
         )
-        paper.create_foreign_key(
-            op.f("fk_paper_item_id"),
-            "agenda_item",
-            ["item_id"],
-            ["id"],
-            initially="DEFERRED",
-            deferrable=True,
-        )
-        paper.create_index(op.f("ix_paper_item_id"), ["item_id"])
     with op.batch_alter_table("paper") as paper:
-        for name in ("number", "folder", "snapshot", "origin", "issued"):
+        for name in (*_PAPER_TEXTS, "origin", "issued"):
             paper.alter_column(name, server_default=None)

@@ -13,7 +13,7 @@ from desk.domain.numbering import letter_number, letter_series, minutes_number, 
 from desk.domain.operations import Reader
 from desk.domain.papers import RegisteredNumber
 from desk.domain.times import chinese_date
-from desk.services.issuing import FirstNumbers, issue_minutes
+from desk.services.issuing import FirstNumbers
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.form import whole_number
 from desk.ui.widgets.fields import TextField, show_wrong
@@ -219,7 +219,8 @@ class IssueCard(QFrame):
         if self.first_minutes.property("wrong") or self.first_letters.property("wrong"):
             return
         self._confirmation.hide()
-        self._ctx.run(issue_minutes(self._ctx.meeting_id, first), lambda _: self.issued.emit())
+        issue = self._ctx.session.desk.issuing(self._ctx.meeting_id, first)
+        self._ctx.run(issue, lambda _: self.issued.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -1,0 +1,56 @@
+"""Fixing the papers that go out: from issue on they are what they were then (S24)."""
+
+from dataclasses import replace
+
+from desk.domain.dossier import Dossier
+from desk.domain.operations import Work, operation
+from desk.domain.papers import ISSUED_KINDS, Paper, PaperKind, PaperOrigin
+from desk.services.dossiers import load_dossier
+from desk.services.ports import PaperDraft, PaperMaker
+
+
+@operation(undoable=False)
+def fix_papers(work: Work, meeting_id: str, maker: PaperMaker) -> tuple[Paper, ...]:
+    """Keep the minutes and letters of an issued meeting as they read now."""
+    return fix_issued(work, meeting_id, maker)
+
+
+def fix_issued(work: Work, meeting_id: str, maker: PaperMaker) -> tuple[Paper, ...]:
+    """Keep the minutes and letters of a meeting; return their records, still without files."""
+    dossier = load_dossier(work, meeting_id)
+    return tuple(
+        fix(work, dossier, draft, maker)
+        for kind in PaperKind
+        if kind in ISSUED_KINDS
+        for draft in maker.papers(dossier, kind)
+    )
+
+
+def fix(
+    work: Work, dossier: Dossier, draft: PaperDraft, maker: PaperMaker, base: str = ""
+) -> Paper:
+    """Keep one paper as it reads now; return its record, still without a file."""
+    versions = [
+        paper.version
+        for paper in dossier.papers
+        if paper.line == (draft.kind, draft.unit_id, draft.item_id, draft.part)
+        and paper.origin is PaperOrigin.WRITTEN
+    ]
+    paper = Paper(
+        meeting_id=dossier.meeting.id,
+        kind=draft.kind,
+        unit_id=draft.unit_id,
+        item_id=draft.item_id,
+        part=draft.part,
+        subject=draft.subject,
+        number=draft.number,
+        version=max(versions, default=0) + 1,
+        issued=True,
+        file_name="",
+        content_hash=draft.content_hash,
+        snapshot=work.keep(maker.snapshot(draft)),
+        base=base,
+        file_hash="",
+        written_at="",
+    )
+    return work.add(replace(paper, written_at=work.now.isoformat(timespec="seconds")))
