@@ -1,0 +1,84 @@
+"""The agenda (议程): what comes when, who reports, who is called in and who waits."""
+
+from collections.abc import Iterator
+
+from desk.documents import model as m
+from desk.documents.drafts import PaperDraft
+from desk.documents.facts import Facts
+from desk.documents.paragraphs import text_paragraph
+from desk.documents.phrases import Phrases
+from desk.documents.waiting import Call, Waiting
+from desk.documents.wording import numeral
+from desk.documents.working_papers import working_paper
+from desk.domain.dossier import Dossier
+from desk.domain.papers import PaperKind
+
+
+def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
+    """Yield the agenda."""
+    phrases = Phrases("agenda", dossier.phrases)
+    blocks = _Agenda(Facts(dossier), phrases).blocks()
+    yield working_paper(PaperKind.AGENDA, dossier, phrases, blocks)
+
+
+class _Agenda:
+    def __init__(self, facts: Facts, phrases: Phrases) -> None:
+        self._facts = facts
+        self._phrases = phrases
+        self._waiting = Waiting(facts)
+
+    def blocks(self) -> Iterator[m.Block]:
+        yield self._labelled("time", self._facts.when, m.Face.HEI)
+        yield self._labelled("place", self._facts.place, m.Face.HEI)
+        yield self._labelled("chair", self._facts.chair, m.Face.HEI)
+        yield m.Line("")
+        if not self._facts.slots:
+            yield text_paragraph(self._phrases.text("no_items"))
+        for call in self._waiting.calls:
+            yield from self._item(call)
+        throughout = self._waiting.throughout
+        if throughout:
+            names = self._facts.people.list(throughout) + self._phrases.text("end")
+            yield m.Line("")
+            yield self._labelled("throughout", names, m.Face.HEI)
+        yield from self._order()
+
+    def _item(self, call: Call) -> Iterator[m.Block]:
+        slot = call.slot
+        heading = self._phrases.text("item", number=numeral(slot.number), title=slot.title)
+        source = m.Source("agenda_item", slot.item.id, "title")
+        yield m.Paragraph((m.Run(heading),), m.Level.ONE, keep_with_next=True, source=source)
+        if not slot.secret:
+            presented = self._phrases.text(
+                "presented_text",
+                unit=self._facts.unit(slot),
+                presenter=slot.presenter,
+                minutes=slot.minutes,
+            )
+            yield self._labelled("presented", presented)
+        elif slot.minutes is not None:
+            planned = self._phrases.text("planned_text", minutes=slot.minutes)
+            yield self._labelled("planned", planned)
+        if call.inside:
+            yield self._labelled("observers", self._facts.people.list(call.inside))
+
+    def _order(self) -> Iterator[m.Block]:
+        calls = [call for call in self._waiting.calls if call.entering]
+        if not calls:
+            return
+        yield m.Line("")
+        heading = self._phrases.text("waiting.heading")
+        yield m.Paragraph((m.Run(heading),), m.Level.ONE, keep_with_next=True)
+        for place, call in enumerate(calls, start=1):
+            yield text_paragraph(
+                self._phrases.text(
+                    "waiting.turn",
+                    place=place,
+                    number=call.slot.number,
+                    time=call.wait_from,
+                    people=self._facts.people.list(call.entering),
+                )
+            )
+
+    def _labelled(self, key: str, text: str, face: m.Face = m.Face.KAI) -> m.Labelled:
+        return m.Labelled(self._phrases.text(key), text, face)

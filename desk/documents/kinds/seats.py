@@ -1,0 +1,115 @@
+"""The seating plan (座次图): the head table by rank, the others in rows before it."""
+
+from collections.abc import Iterator
+
+from desk.documents import model as m
+from desk.documents.attendees import Attendee
+from desk.documents.drafts import PaperDraft
+from desk.documents.facts import Facts
+from desk.documents.paragraphs import text_paragraph
+from desk.documents.phrases import Phrases
+from desk.documents.seating import at_head, from_their_left, in_rows
+from desk.documents.working_papers import working_paper
+from desk.domain.dossier import Dossier
+from desk.domain.paper_settings import EvenSeats
+from desk.domain.papers import PaperKind
+
+_STEP = 6.0
+_STEPS = 26
+"""The plan is drawn on 26 columns of 6 mm: the text area's 156."""
+_SEAT = 2
+_HEAD_ROOM = _STEPS // _SEAT
+_SIDE = 6
+_ROW_ROOM = 2 * _SIDE
+"""Seats of a row: six at each side of the aisle."""
+_SEAT_HEIGHT, _GAP_HEIGHT, _BOX_HEIGHT = 24.0, 5.0, 9.0
+_SIZES = ((3, 14.0), (4, 12.0), (5, 10.5), (6, 9.0))
+_SMALLEST = 7.5
+"""The type's size in points for a name of so many characters, so that a seat holds it."""
+
+
+def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
+    """Yield the seating plan."""
+    phrases = Phrases("seats", dossier.phrases)
+    plan = _Plan(Facts(dossier), phrases, dossier.settings.even_seats)
+    yield working_paper(PaperKind.SEATS, dossier, phrases, plan.blocks(), m.Form.SHEET)
+
+
+class _Plan:
+    def __init__(self, facts: Facts, phrases: Phrases, even: EvenSeats) -> None:
+        self._facts = facts
+        self._phrases = phrases
+        here = facts.people.here
+        head = at_head(here, _HEAD_ROOM)
+        ranks = from_their_left(len(head), even)
+        # Drawn from above with the audience below: the left of those at the table is our right.
+        self._head = tuple(head[rank - 1] for rank in reversed(ranks))
+        self._others = tuple(a for a in here if a not in head)
+
+    def blocks(self) -> Iterator[m.Block]:
+        place = self._phrases.text("place", place=self._facts.place)
+        yield m.Line(place, m.Align.CENTRE, after=1)
+        columns = (m.Column(_STEP),) * _STEPS
+        drawn = list(self._rows())
+        yield m.Table(
+            columns,
+            tuple(cells for cells, _ in drawn),
+            header_rows=0,
+            heights=tuple(height for _, height in drawn),
+            row_height=_SEAT_HEIGHT,
+        )
+        counts = {"head": len(self._head), "rows": len(self._others)}
+        yield text_paragraph(self._phrases.text("note", **counts))
+
+    def _rows(self) -> Iterator[tuple[tuple[m.Cell, ...], float]]:
+        yield (_gap(_STEPS, self._phrases.text("head"), m.Face.HEI),), _BOX_HEIGHT
+        if self._head:
+            seats = tuple(self._seat(a) for a in self._head)
+            yield _centred(seats), _height(self._head)
+        else:
+            yield (m.Cell(self._phrases.text("empty"), span=_STEPS),), _SEAT_HEIGHT
+        yield (_gap(_STEPS),), _GAP_HEIGHT
+        audience = self._phrases.text("audience")
+        yield (m.Cell(audience, span=_STEPS, face=m.Face.KAI),), _BOX_HEIGHT
+        for number, people in enumerate(in_rows(self._others, _ROW_ROOM), start=1):
+            yield (_gap(_STEPS),), _GAP_HEIGHT
+            yield self._row(number, people), _height(people)
+
+    def _row(self, number: int, people: tuple[Attendee, ...]) -> tuple[m.Cell, ...]:
+        """Return a row of seats filled from the aisle outwards: left, right, left …"""
+        left = [self._seat(a) for a in reversed(people[0::2])]
+        right = [self._seat(a) for a in people[1::2]]
+        aisle = _gap(_SEAT, "\n".join(self._phrases.text("row", number=number)))
+        return (*_padding(left), *left, aisle, *right, *_padding(right))
+
+    def _seat(self, someone: Attendee) -> m.Cell:
+        name = someone.name or self._phrases.text("unnamed")
+        size = next((size for length, size in _SIZES if len(name) <= length), _SMALLEST)
+        return m.Cell("\n".join(_spread(name)), span=_SEAT, align=m.Align.CENTRE, size=size)
+
+
+def _spread(name: str) -> str:
+    """Return a name of two characters with a blank between them, as wide as one of three."""
+    return f"{name[0]}\u3000{name[1]}" if len(name) == 2 else name
+
+
+def _height(people: tuple[Attendee, ...]) -> float:
+    """Return a row's height in mm, 0 (as high as its text) where a name is longer than a seat."""
+    longest = max(len(a.name) for a in people)
+    return _SEAT_HEIGHT if longest <= _SIZES[-1][0] else 0.0
+
+
+def _gap(span: int, text: str = "", face: m.Face | None = None) -> m.Cell:
+    return m.Cell(text, span=span, align=m.Align.CENTRE, face=face, ruled=False)
+
+
+def _padding(seats: list[m.Cell]) -> tuple[m.Cell, ...]:
+    free = (_SIDE - len(seats)) * _SEAT
+    return (_gap(free),) if free else ()
+
+
+def _centred(seats: tuple[m.Cell, ...]) -> tuple[m.Cell, ...]:
+    """Return seats in the middle of the plan: an even number of steps is free, or none."""
+    free = _STEPS - len(seats) * _SEAT
+    sides = (_gap(free // 2),) if free else ()
+    return (*sides, *seats, *sides)
