@@ -6,6 +6,7 @@ from typing import Any
 
 from desk.documents import model as m
 from desk.documents.rules.blanks import blanks_before
+from desk.documents.rules.keeps import kept_with_next
 from desk.documents.rules.lines import title_lines
 from desk.documents.styles.standard import POINT_TWIPS, value
 from desk.documents.word import frames, heads, lists
@@ -24,7 +25,9 @@ _LEVEL_STYLES = {
 _TITLE_SLACK = 1.5
 """A line of the title stays this many characters below the full width (practice)."""
 
-_FIRST_STYLE = re.compile(r"(<w:pStyle [^>]*/>(?:<w:keepNext/>)?)(?!<w:pageBreakBefore/>)")
+_FIRST_STYLE = re.compile(
+    r"(<w:pStyle [^>]*/>(?:<w:keepNext/>)?(?:<w:keepLines/>)?)(?!<w:pageBreakBefore)"
+)
 
 
 class BodyWriter:
@@ -32,7 +35,7 @@ class BodyWriter:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._writers: dict[type, Callable[[Any, m.Block | None], list[Xml]]] = {
+        self._writers: dict[type, Callable[[Any, bool], list[Xml]]] = {
             m.Labels: lambda b, _: heads.labels(b, self._context),
             m.Mark: lambda b, _: heads.mark(b, self._context),
             m.Number: lambda b, _: heads.number(b, self._context),
@@ -41,13 +44,13 @@ class BodyWriter:
             m.Title: lambda b, _: [self._title(b)],
             m.Addressee: self._addressee,
             m.Paragraph: self._paragraph,
-            m.Names: lambda b, after: lists.names(b, self._context, _is_foot(after)),
+            m.Names: lambda b, kept: lists.names(b, self._context, kept),
             m.Labelled: lambda b, _: lists.labelled(b, self._context),
             m.Line: self._line,
             m.PageBreak: lambda b, _: [],
-            m.Table: lambda b, after: table(b, self._context, _is_foot(after)),
+            m.Table: lambda b, kept: table(b, self._context, kept),
             m.Signature: lambda b, _: lists.signature(b, self._context),
-            m.AttachmentNote: lambda b, _: lists.attachment_note(b, self._context),
+            m.AttachmentNote: lambda b, kept: lists.attachment_note(b, self._context, kept),
             m.Attachment: self._attachment,
             m.Annotation: self._annotation,
             m.Copies: lambda b, _: frames.copies(b, self._context),
@@ -60,8 +63,7 @@ class BodyWriter:
         made: list[Xml] = []
         for index, block in enumerate(document.blocks):
             before = document.blocks[index - 1] if index else None
-            after = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-            pieces = self._writers[type(block)](block, after)
+            pieces = self._writers[type(block)](block, kept_with_next(document, index))
             pieces = [*self._blanks(index, block), *pieces]
             if _touching_tables(document.blocks, index):
                 pieces.insert(0, paragraph("DeskRule"))
@@ -88,11 +90,10 @@ class BodyWriter:
         text = "\n".join(title_lines(block.words, room))
         return paragraph("Title", self._context.typist.text(text, within=m.Face.TITLE))
 
-    def _addressee(self, block: m.Addressee, _: m.Block | None) -> list[Xml]:
+    def _addressee(self, block: m.Addressee, _: bool) -> list[Xml]:
         return [paragraph("DeskAddressee", self._context.typist.text(f"{block.text}："))]
 
-    def _paragraph(self, block: m.Paragraph, after: m.Block | None) -> list[Xml]:
-        keep = block.keep_with_next or isinstance(after, m.Signature | m.AttachmentNote)
+    def _paragraph(self, block: m.Paragraph, kept: bool) -> list[Xml]:
         style = _LEVEL_STYLES[block.level]
         within = FACES[style]
         return [
@@ -104,12 +105,14 @@ class BodyWriter:
                     )
                     for part in block.runs
                 ),
-                keep=el("keepNext") if keep else None,
+                keep=el("keepNext") if kept else None,
+                # LibreOffice moves what is kept as a whole; Word would divide it.
+                whole=el("keepLines") if kept else None,
                 ind=None if block.indent else el("ind", firstLineChars=0, firstLine=0),
             )
         ]
 
-    def _line(self, block: m.Line, _: m.Block | None) -> list[Xml]:
+    def _line(self, block: m.Line, _: bool) -> list[Xml]:
         return [
             paragraph(
                 "DeskLine",
@@ -118,7 +121,7 @@ class BodyWriter:
             )
         ]
 
-    def _attachment(self, block: m.Attachment, _: m.Block | None) -> list[Xml]:
+    def _attachment(self, block: m.Attachment, _: bool) -> list[Xml]:
         """7.3.7: a new page, the label on line 1, the title centred on line 3."""
         label = paragraph(
             "DeskAttachment",
@@ -128,15 +131,11 @@ class BodyWriter:
         blanks = blank_lines(value("attachment.label_lines"))
         return [label, *blanks, self._title(block.title)] if block.title.text else [label]
 
-    def _annotation(self, block: m.Annotation, _: m.Block | None) -> list[Xml]:
+    def _annotation(self, block: m.Annotation, _: bool) -> list[Xml]:
         return [paragraph("DeskAnnotation", self._context.typist.text(block.text))]
 
 
 _JC = {m.Align.LEFT: "left", m.Align.CENTRE: "center", m.Align.RIGHT: "right"}
-
-
-def _is_foot(block: m.Block | None) -> bool:
-    return isinstance(block, m.Copies | m.FileMark)
 
 
 def _touching_tables(blocks: tuple[m.Block, ...], index: int) -> bool:

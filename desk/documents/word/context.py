@@ -21,6 +21,12 @@ class Context:
         self.document = document
         self.fmt = fmt
         self.typist = Typist(fmt.fonts)
+        self._shapes = 0
+
+    def next_shape(self) -> int:
+        """Return the number of a new drawn shape, from 1."""
+        self._shapes += 1
+        return self._shapes
 
     @property
     def school(self) -> School:

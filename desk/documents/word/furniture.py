@@ -43,8 +43,18 @@ def section(context: Context, references: list[Xml]) -> Xml:
             gutter=0,
         ),
         el("titlePg") if first_differs else None,
-        el("docGrid", type="lines", linePitch=context.school.pitch),
+        _grid(context),
     )
+
+
+def _grid(context: Context) -> Xml | None:
+    """Return the grid of 22 lines. A page of its own measures has none.
+
+    LibreOffice cuts the text area down to whole lines of the grid.
+    """
+    if context.document.page != m.Page():
+        return None
+    return el("docGrid", type="lines", linePitch=context.school.pitch)
 
 
 def mark(block: m.Mark, context: Context, room_mm: float, before: float, largest: float) -> Xml:

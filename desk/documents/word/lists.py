@@ -7,10 +7,10 @@ from desk.documents.word.context import CHARACTER, Context
 from desk.documents.word.xml import Xml, el, paragraph
 
 
-def names(block: m.Names, context: Context, last: bool) -> list[Xml]:
+def names(block: m.Names, context: Context, kept: bool) -> list[Xml]:
     """10.3: label in 黑体, indent two; lines align after the colon and keep names whole.
 
-    `last`: only the 版记 follows. Where that needs a page more, it does not stand there alone.
+    `kept`: only the 版记 follows. Where that needs a page more, it does not stand there alone.
     """
     label = f"{block.label}："
     hanging = round(width(label) * context.step)
@@ -25,7 +25,7 @@ def names(block: m.Names, context: Context, last: bool) -> list[Xml]:
         "DeskNames",
         context.typist.text(label, m.Face.HEI),
         context.typist.text("\n".join(pack(pieces, room))),
-        keep=el("keepNext") if last else None,
+        keep=el("keepNext") if kept else None,
         ind=el("ind", left=left, hanging=hanging),
     )
     return [made]
@@ -71,7 +71,7 @@ def _signature_line(text: str, right: float, context: Context, keep: bool) -> Xm
     )
 
 
-def attachment_note(block: m.AttachmentNote, context: Context) -> list[Xml]:
+def attachment_note(block: m.AttachmentNote, context: Context, kept: bool) -> list[Xml]:
     """7.3.4: indent two; wrapped lines align with the first character of the name."""
     many = len(block.names) > 1
     label = round(width("附件：") * context.step)
@@ -79,12 +79,12 @@ def attachment_note(block: m.AttachmentNote, context: Context) -> list[Xml]:
     for index, name in enumerate(block.names):
         number = f"{index + 1}." if many else ""
         hanging = round(width(number) * context.step)
-        first = index == 0
+        first, last = index == 0, index == len(block.names) - 1
         made.append(
             paragraph(
                 "DeskAttachmentNote",
                 context.typist.text(("附件：" if first else "") + number + name),
-                keep=el("keepNext"),
+                keep=el("keepNext") if kept or not last else None,
                 ind=el(
                     "ind",
                     left=2 * CHARACTER + label + hanging,

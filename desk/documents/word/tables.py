@@ -8,22 +8,24 @@ from desk.documents.rules.cells import line_height
 from desk.documents.styles.standard import twips
 from desk.documents.word.context import Context
 from desk.documents.word.styles import TABLE_SIZE, exact, run_size
+from desk.documents.word.turned import turned
 from desk.documents.word.xml import Xml, el, paragraph
 
 _RESERVE = 60
 """Twips of a page that tables of exact heights leave for the paragraphs Word wants around them."""
 
 _JC = {m.Align.LEFT: "left", m.Align.CENTRE: "center", m.Align.RIGHT: "right"}
-_TURNS = {m.Turn.RIGHT: "tbRl", m.Turn.LEFT: "btLr"}
+_CELL_MARGIN = 85
+"""Twips left and right of a cell's text, as the table style says."""
 _SIDES = ("top", "left", "bottom", "right")
 
 
-def table(block: m.Table, context: Context, last: bool) -> list[Xml]:
+def table(block: m.Table, context: Context, kept: bool) -> list[Xml]:
     """Return a table with a gridCol for each column (WPS needs them), centred on the text area.
 
-    `last`: only the foot of the page follows, which its last row must accompany.
+    `kept`: only the foot of the page follows, which its last row must accompany.
     """
-    return [_TableWriter(block, context, last).markup()]
+    return [_TableWriter(block, context, kept).markup()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ class _Place:
 
 
 class _TableWriter:
-    def __init__(self, block: m.Table, context: Context, last: bool) -> None:
+    def __init__(self, block: m.Table, context: Context, kept: bool) -> None:
         self._block = block
         self._context = context
-        self._last = last
+        self._kept = kept
         self._widths = [twips(column.width) for column in block.columns]
         self._rows = [_places(cells, row) for row, cells in enumerate(block.rows)]
         self._own_rules = any(not p.cell.ruled for places in self._rows for p in places)
@@ -89,29 +91,37 @@ class _TableWriter:
 
     def _cell(self, place: _Place) -> Xml:
         cell = place.cell
-        turn = _TURNS.get(cell.turn)
+        upright = cell.turn is m.Turn.NONE
         properties = el(
             "tcPr",
             el("tcW", w=sum(self._widths[place.start : place.end]), type="dxa"),
             el("gridSpan", val=place.end - place.start) if place.end - place.start > 1 else None,
             self._borders(place),
-            el("textDirection", val=turn) if turn else None,
-            el("vAlign", val="center"),
+            el("vAlign", val="center" if upright else "top"),
         )
-        return el("tc", properties, self._content(place))
+        return el("tc", properties, self._content(place) if upright else self._turned(place))
+
+    def _turned(self, place: _Place) -> Xml:
+        cell = place.cell
+        wide = sum(self._widths[place.start : place.end]) - 2 * _CELL_MARGIN
+        high = self._heights[place.row] or twips(self._block.row_height)
+        face = cell.face or self._face(place)
+        return turned(cell, face, cell.size or self._block.size, (wide, high), self._context)
+
+    def _face(self, place: _Place) -> m.Face:
+        return m.Face.HEI if place.row < self._block.header_rows else m.Face.BODY
 
     def _content(self, place: _Place) -> Xml:
         cell, head = place.cell, place.row < self._block.header_rows
         size = cell.size or self._block.size
-        face = m.Face.HEI if head else m.Face.BODY
         column = self._block.columns[place.start]
         usual = m.Align.CENTRE if head or column.centred else m.Align.LEFT
         align = cell.align or usual
         own_size = run_size(size) if size != TABLE_SIZE else ()
-        keep = self._last and place.row == len(self._rows) - 1 and not head
+        keep = self._kept and place.row == len(self._rows) - 1 and not head
         return paragraph(
             "DeskTableHead" if head else "DeskTable",
-            self._context.typist.text(cell.text, cell.face, *own_size, within=face),
+            self._context.typist.text(cell.text, cell.face, *own_size, within=self._face(place)),
             keep=el("keepNext") if keep else None,
             spacing=exact(line_height(size)) if own_size else None,
             jc=None if align is _STYLE_ALIGN[head] else el("jc", val=_JC[align]),

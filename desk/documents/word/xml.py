@@ -16,7 +16,8 @@ EMPTY = Xml("")
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
 )
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _QUOTES = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
@@ -68,7 +69,7 @@ def run(content: str, *properties: Xml | None) -> Xml:
     return Xml("".join((*made, "</w:r>")))
 
 
-_ORDER = ("keep", "page", "frame", "border", "shading", "tabs", "spacing", "ind", "jc")
+_ORDER = ("keep", "whole", "page", "frame", "border", "shading", "tabs", "spacing", "ind", "jc")
 """Paragraph properties as the schema orders them."""
 
 
