@@ -5,6 +5,7 @@ from functools import lru_cache
 from desk.documents.model import Face
 from desk.documents.styles.settings import OfficeFormat
 from desk.documents.word.styles import styles_part
+from desk.documents.word.theme import theme_part
 from desk.documents.word.xml import el, joined, part
 
 _WORD = "http://schemas.microsoft.com/office/word"
@@ -17,6 +18,7 @@ def base_parts(fmt: OfficeFormat) -> dict[str, bytes]:
         "word/fontTable.xml": _font_table(fmt),
         "word/settings.xml": _settings(),
         "word/styles.xml": styles_part(fmt),
+        "word/theme/theme1.xml": theme_part(fmt.fonts),
     }
 
 

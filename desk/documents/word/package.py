@@ -20,6 +20,7 @@ _TYPES = {
     "word/styles.xml": "officedocument.wordprocessingml.styles",
     "word/settings.xml": "officedocument.wordprocessingml.settings",
     "word/fontTable.xml": "officedocument.wordprocessingml.fontTable",
+    "word/theme/theme1.xml": "officedocument.theme",
 }
 _STATIC = ("styles", "settings", "fontTable")
 _ROOTS = {"header": "hdr", "footer": "ftr"}
@@ -86,7 +87,8 @@ def _document_relations(parts: Parts) -> bytes:
         (_id(name), f"{_OFFICE}/{name.rstrip('0123456789')}", f"{name}.xml")
         for name in parts.furniture
     ]
-    return _relations(*static, *own)
+    theme = (_id("theme"), f"{_OFFICE}/theme", "theme/theme1.xml")
+    return _relations(*static, theme, *own)
 
 
 def _content_types(parts: Parts) -> bytes:

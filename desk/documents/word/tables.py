@@ -55,16 +55,7 @@ class _TableWriter:
             el("tblW", w=sum(self._widths), type="dxa"),
             el("jc", val="center"),
             el("tblLayout", type="fixed"),
-            el(
-                "tblLook",
-                val="04A0",
-                firstRow=1,
-                lastRow=0,
-                firstColumn=1,
-                lastColumn=0,
-                noHBand=0,
-                noVBand=1,
-            ),
+            el("tblLook", val="04A0"),
         )
         grid = el("tblGrid", *(el("gridCol", w=w) for w in self._widths))
         rows = (self._row(index) for index in range(len(self._rows)))
