@@ -1,6 +1,6 @@
 """The lists of people in minutes: 出席、请假、缺席、邀请、列席 (10.3)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from desk.documents import model as m
 from desk.documents.phrases import Phrases
@@ -10,12 +10,21 @@ from desk.domain.office import UnitKind
 
 
 class PeopleLists:
-    """Names people as papers do: leaders by name, others by unit and name; names as typed."""
+    """Names people as papers do: leaders by name, others by unit and name; names as typed.
 
-    def __init__(self, dossier: Dossier, phrases: Phrases) -> None:
+    `remark` returns what stands after a name, with its parentheses.
+    """
+
+    def __init__(
+        self,
+        dossier: Dossier,
+        phrases: Phrases,
+        remark: Callable[[Attendance], str] = lambda attendance: "",
+    ) -> None:
         self._dossier = dossier
         self._directory = dossier.directory
         self._phrases = phrases
+        self._remark = remark
 
     def blocks(self) -> tuple[m.Names, ...]:
         """Return the lists that have anyone, in the order of 10.3; staff are not listed."""
@@ -38,11 +47,17 @@ class PeopleLists:
         chair_first = sorted(people, key=lambda a: a.role is not Role.CHAIR)
         return m.Names(
             label=self._phrases.text(f"names.{label}"),
-            entries=tuple(self._entry(a) for a in chair_first),
+            entries=tuple(self._remarked(a) for a in chair_first),
             separator=self._phrases.text("names.separator"),
             end=self._phrases.text("names.end"),
             first=first,
         )
+
+    def _remarked(self, attendance: Attendance) -> m.NameEntry:
+        entry, remark = self._entry(attendance), self._remark(attendance)
+        if remark and entry.name.endswith("）"):
+            return m.NameEntry(entry.name[:-1] + "，" + remark[1:], entry.before)
+        return m.NameEntry(entry.name + remark, entry.before)
 
     def _entry(self, attendance: Attendance) -> m.NameEntry:
         """Return 陆明远, 市财政局袁静, or 市住房城乡建设局许若曦（代韩雪梅）."""

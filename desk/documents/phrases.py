@@ -31,6 +31,10 @@ class Phrases:
         source = self._own.get(key, self._shipped[key])
         return _template(source).render(**values) if "{" in source else source
 
+    def has(self, key: str) -> bool:
+        """Return whether there is such a text."""
+        return key in self._shipped
+
     def words(self, key: str) -> tuple[str, ...]:
         """Return a list of words, as shipped. Raises KeyError."""
         words: tuple[str, ...] = self._shipped[key]

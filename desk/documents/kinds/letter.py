@@ -9,13 +9,11 @@ from desk.documents.matters import MatterText, matters_of, role
 from desk.documents.paragraphs import text_paragraph
 from desk.documents.phrases import Phrases
 from desk.documents.politeness import asks_politely
+from desk.documents.receipt import receipt, receipt_note
 from desk.documents.wording import numeral, spoken_date
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
 from desk.domain.papers import PaperKind
-
-_RECEIPT_WIDTHS = (13.0, 35.0, 45.0, 23.0, 18.0, 22.0)
-"""Column widths of the receipt in mm; together the text area's 156."""
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -74,7 +72,7 @@ class _Letter:
             letter_title(self._dossier, self._unit),
             [*text, *self._closing()],
             (matter.item.item for matter in self._matters),
-            self._receipt(),
+            receipt(self._dossier, self._matters, self._text, self._frame.issuer),
             self._frame.copies(matter.task for matter in self._matters),
         )
 
@@ -99,25 +97,5 @@ class _Letter:
         if not self._meeting.locked:
             blocks.append(text_paragraph(self._phrases.text("before_minutes")))
         blocks.append(text_paragraph(self._say("closing")))
-        blocks.append(m.AttachmentNote((self._phrases.text("receipt.note"),)))
+        blocks.append(receipt_note(self._dossier))
         return blocks
-
-    def _receipt(self) -> list[m.Block]:
-        title = self._phrases.text("receipt.title", meeting=self._dossier.title)
-        columns = tuple(m.Column(width) for width in _RECEIPT_WIDTHS)
-        rows = [
-            m.row(str(index), matter.task.number or "", self._text.due(matter.task), "", "", "")
-            for index, matter in enumerate(self._matters, start=1)
-        ]
-        back = self._phrases.text(
-            "receipt.return",
-            office=self._frame.issuer,
-            telephone=self._dossier.office.telephone,
-        )
-        return [
-            m.Attachment(self._phrases.text("receipt.label"), m.Title(tuple(title.split("|")))),
-            m.Table(columns, (m.row(*self._phrases.words("receipt.head")), *rows)),
-            m.Paragraph((m.Run(""),)),
-            m.Paragraph((m.Run(self._phrases.text("receipt.signed")),), indent=False),
-            m.Paragraph((m.Run(back),)),
-        ]

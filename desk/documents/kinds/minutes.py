@@ -32,6 +32,12 @@ def minutes(dossier: Dossier) -> m.Document:
     return _Minutes(dossier).document()
 
 
+def minutes_mark(dossier: Dossier) -> str:
+    """Return the red name at the top of the minutes: 市政府常务会议纪要."""
+    kind = dossier.type
+    return kind.minutes_mark or Phrases("minutes", dossier.phrases).text("mark", name=kind.name)
+
+
 class _Minutes:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
@@ -64,12 +70,11 @@ class _Minutes:
         )
 
     def _head(self) -> list[m.Block]:
-        kind, number = self._dossier.type, self._dossier.minutes_number
-        mark = kind.minutes_mark or self._phrases.text("mark", name=kind.name)
+        number = self._dossier.minutes_number
         signer = self._directory.person_name(self._meeting.signer_id)
         shown = self._dossier.settings.show_signer and signer
         head: list[m.Block] = [
-            m.Mark(mark),
+            m.Mark(minutes_mark(self._dossier)),
             m.Number(number.text if number else self._phrases.text("draft.number")),
             m.IssueLine(
                 self._issuer() or self._phrases.text("missing.issuer"),

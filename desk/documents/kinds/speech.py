@@ -1,0 +1,61 @@
+"""Speeches given at a meeting (讲话, S22) in the official style: every word as it was typed."""
+
+from collections.abc import Iterator
+
+from desk.documents import model as m
+from desk.documents.drafts import PaperDraft
+from desk.documents.headings import typed_paragraph
+from desk.documents.paragraphs import text_paragraph
+from desk.documents.phrases import Phrases
+from desk.documents.wording import lines_of, spoken_date
+from desk.domain.dossier import Dossier
+from desk.domain.papers import PaperKind
+from desk.domain.speeches import Speech
+
+_SALUTATION = 30
+"""A first line up to this long that ends in a colon speaks to the audience: 同志们："""
+
+
+def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
+    """Yield each speech."""
+    for given in dossier.speeches:
+        yield PaperDraft(
+            PaperKind.SPEECH,
+            speech(dossier, given),
+            name=given.title,
+            subject=given.title,
+            part=given.id,
+        )
+
+
+def speech(dossier: Dossier, given: Speech) -> m.Document:
+    """Return a speech: title, speaker and date, and its text with the headings it was typed with.
+
+    Blanks typed as an indent are left out, for the paper indents by itself; so is the title
+    where it was typed with the text.
+    """
+    phrases = Phrases("speech", dossier.phrases)
+    day = dossier.meeting.day
+    speaker = dossier.directory.person_name(given.speaker_id)
+    blocks: list[m.Block] = [m.Title((given.title,))]
+    if speaker:
+        blocks.append(m.Line(speaker, m.Align.CENTRE, m.Face.KAI))
+    date = phrases.text("date", date=spoken_date(phrases, day))
+    blocks.append(m.Line(date, m.Align.CENTRE, m.Face.KAI, after=1))
+    lines = lines_of(given.text)
+    if lines and lines[0] == given.title.strip():
+        del lines[0]
+    blocks.extend(_paragraph(line, first=index == 0) for index, line in enumerate(lines))
+    if not lines:
+        blocks.append(text_paragraph(phrases.text("missing")))
+    return m.Document(
+        m.Form.PLAIN,
+        tuple(blocks),
+        properties=m.Properties(title=given.title, author=dossier.office.name, day=day),
+    )
+
+
+def _paragraph(line: str, first: bool) -> m.Paragraph:
+    if first and len(line) <= _SALUTATION and line.endswith(("：", ":")):
+        return m.Paragraph((m.Run(line),), indent=False)
+    return typed_paragraph(line)
