@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from desk.domain.guards import check_changes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from desk.documents.model import Document
     from desk.documents.styles.settings import OfficeFormat
     from desk.domain.ledger_row import LedgerRow
+    from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
     from desk.storage.late import LateStore
@@ -82,9 +83,16 @@ def open_office(target: str) -> Office:
 
         write(rows, as_of, path)
 
+    def write_bundle(path: Path, title: str, files: "Sequence[BundledFile]") -> None:
+        from desk.exchange.bundle import ZipBundler
+
+        ZipBundler(safe_file_name)(path, title, files)
+
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
-    desk = Desk(store, ChineseWorkdays(), maker, FolderShelf(safe_file_name), write_ledger)
+    desk = Desk(
+        store, ChineseWorkdays(), maker, FolderShelf(safe_file_name), write_ledger, write_bundle
+    )
     return Office(desk, store, FileImporter(store), target)
 
 

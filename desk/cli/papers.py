@@ -19,32 +19,33 @@ from desk.cli.outcome import (
 from desk.domain.papers import PaperKind
 from desk.domain.problems import refuse
 from desk.domain.readiness import issue_blockers, issue_warnings
-from desk.exchange.pdf import converter, to_pdf
 from desk.messages import explain, sentence
 from desk.services.dossiers import find_meeting
-from desk.services.exporting import WrittenPaper
+from desk.services.exporting import PDF, WORD, WrittenPaper
 from desk.services.issuing import FirstNumbers
 
-KINDS = {"minutes": PaperKind.MINUTES, "letters": PaperKind.LETTER}
-FORMATS = frozenset({"docx", "pdf"})
+FORMATS = (WORD, PDF)
+_NAMES = {
+    PaperKind.LETTER: "letters",
+    PaperKind.EXCERPT: "excerpts",
+    PaperKind.SIGN_IN: "signin",
+}
+"""Kinds whose name on the command line (contract) is another than their own."""
 
 
 def export(options: argparse.Namespace) -> int:
     """Write the wanted papers of a meeting into a folder."""
-    formats = set(options.format.split(","))
-    if not formats <= FORMATS:
+    formats = [form for form in FORMATS if form in options.format.split(",")]
+    if set(options.format.split(",")) - set(FORMATS):
         raise refuse("export.format", format=options.format)
     office = open_office(options.data or default_target())
     try:
         meeting = office.desk.read(lambda reader: find_meeting(reader, options.meeting))
         kinds = _kinds(options.kind, letters=meeting.locked)
-        if "pdf" in formats and converter() is None:
-            say(sentence("pdf.no_converter"))
-            return SURROUNDINGS
-        papers = list(office.desk.export(meeting.id, kinds, options.out))
+        papers = list(office.desk.export(meeting.id, kinds, options.out, formats))
     finally:
         office.close()
-    files = _in_formats(papers, formats)
+    files = [_file_json(paper) for paper in papers]
     if options.json:
         answer_json({"files": files})
     else:
@@ -53,33 +54,28 @@ def export(options: argparse.Namespace) -> int:
     return DONE
 
 
+def kind_name(kind: PaperKind) -> str:
+    """Return what a kind is called on the command line."""
+    return _NAMES.get(kind, kind.value)
+
+
 def _kinds(text: str, *, letters: bool) -> frozenset[PaperKind]:
     if text == "all":
-        return frozenset(KINDS.values()) if letters else frozenset({PaperKind.MINUTES})
+        return frozenset(PaperKind) - (frozenset() if letters else {PaperKind.LETTER})
+    known = {name: kind for kind in PaperKind for name in (kind.value, kind_name(kind))}
     names = text.split(",")
     for name in names:
-        if name not in KINDS:
-            raise refuse("export.kind", kind=name, known=", ".join([*KINDS, "all"]))
-    return frozenset(KINDS[name] for name in names)
+        if name not in known:
+            shown = ", ".join([*(kind_name(kind) for kind in PaperKind), "all"])
+            raise refuse("export.kind", kind=name, known=shown)
+    return frozenset(known[name] for name in names)
 
 
-def _in_formats(papers: list[WrittenPaper], formats: set[str]) -> list[dict[str, str]]:
-    pdfs = to_pdf([paper.path for paper in papers]) if "pdf" in formats else []
-    files = []
-    for place, paper in enumerate(papers):
-        if "docx" in formats:
-            files.append(_file_json(paper, "docx", paper.path))
-        if "pdf" in formats:
-            files.append(_file_json(paper, "pdf", pdfs[place]))
-    return files
-
-
-def _file_json(paper: WrittenPaper, form: str, path: Path) -> dict[str, str]:
-    name = next(name for name, kind in KINDS.items() if kind is paper.kind)
+def _file_json(paper: WrittenPaper) -> dict[str, str]:
     return {
-        "kind": name,
-        "format": form,
-        "path": str(path),
+        "kind": kind_name(paper.kind),
+        "format": paper.format,
+        "path": str(paper.path),
         "number": paper.number,
         "subject": paper.subject,
     }
@@ -137,10 +133,7 @@ def demo(options: argparse.Namespace) -> int:
     finally:
         office.close()
     files = [{"kind": "data", "format": "db", "path": str(data), "number": "", "subject": ""}]
-    formats = {"docx", "pdf"} if converter() else {"docx"}
-    if "pdf" not in formats:
-        say(sentence("pdf.no_converter"))
-    files += _in_formats(papers, formats)
+    files += [_file_json(paper) for paper in papers]
     status, pictures = _demo_pictures(str(data), folder / "screens")
     for picture in pictures:
         place = {"kind": "screen", "format": "png", "path": str(picture)}
@@ -158,7 +151,7 @@ def _demo_papers(office: Office, folder: Path) -> list[WrittenPaper]:
         raise refuse("demo.sample", detail=explain(result.problems[0]))
     (row,) = office.desk.meetings()
     office.desk.run(office.desk.issuing(row.id))
-    return list(office.desk.export(row.id, frozenset(PaperKind), folder))
+    return list(office.desk.export(row.id, frozenset(PaperKind), folder, FORMATS))
 
 
 def _demo_pictures(data: str, folder: Path) -> tuple[int, list[Path]]:

@@ -45,7 +45,7 @@ def _add_papers(command: _Command) -> None:
     export = command("export", "导出会议的文件")
     export.add_argument("meeting", metavar="MEETING")
     export.add_argument(
-        "--kind", required=True, metavar="KIND[,KIND…]", help="minutes,letters 或 all"
+        "--kind", required=True, metavar="KIND[,KIND…]", help="minutes,letters,notice … 或 all"
     )
     export.add_argument("--out", type=Path, required=True, metavar="DIR")
     export.add_argument("--format", default="docx", metavar="docx,pdf")

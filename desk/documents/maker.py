@@ -9,6 +9,7 @@ from desk.documents.kinds.minutes import minutes
 from desk.documents.model import Document
 from desk.documents.styles.settings import OfficeFormat, office_format
 from desk.documents.text import plain_text
+from desk.documents.unit_messages import UnitMessage, unit_messages
 from desk.documents.word.writer import write
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
@@ -62,6 +63,10 @@ class WordPaperMaker:
     def lines(self, draft: PaperDraft) -> list[str]:
         """Return what a paper says, a line for each paragraph."""
         return plain_text(draft.document).split("\n")
+
+    def unit_messages(self, dossier: Dossier) -> tuple[UnitMessage, ...]:
+        """Return the notice for each unit as plain text, to copy into a message."""
+        return unit_messages(dossier)
 
     def snapshot(self, draft: PaperDraft) -> bytes:
         """Return the whole paper as canonical JSON: what `from_snapshot` brings back."""

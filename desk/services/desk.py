@@ -20,7 +20,7 @@ from desk.services.exporting import WORD, Exporter, WrittenPaper
 from desk.services.issuing import FirstNumbers, issue_minutes
 from desk.services.ledger import ledger
 from desk.services.paper_desk import PaperDesk
-from desk.services.ports import LedgerWriter, PaperMaker, Shelf, Store
+from desk.services.ports import Bundler, LedgerWriter, PaperMaker, Shelf, Store
 from desk.services.undo import UndoStack, undo_operation
 
 T = TypeVar("T")
@@ -40,12 +40,14 @@ class Desk:
         maker: Callable[[], PaperMaker],
         shelf: Shelf,
         ledger_writer: LedgerWriter,
+        bundler: Bundler,
     ) -> None:
         self.store = store
         self.calendar = calendar
         self._maker = maker
         self._shelf = shelf
         self._ledger_writer = ledger_writer
+        self._bundler = bundler
         self._undo = UndoStack()
         self._lock = Lock()
 
@@ -157,4 +159,4 @@ class Desk:
     @property
     def papers(self) -> PaperDesk:
         """What can be done with a meeting's papers beside writing them."""
-        return PaperDesk(self.store, self._maker(), self._shelf)
+        return PaperDesk(self.store, self._maker(), self._shelf, self._bundler)

@@ -9,6 +9,7 @@ from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Opt
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
+from desk.domain.differences import Difference
 from desk.domain.dossier import (
     DecisionDossier,
     Directory,
@@ -60,6 +61,7 @@ def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
         numbers=tuple(reader.find(RegisteredNumber, meeting_id=meeting.id)),
         speeches=tuple(reader.find(Speech, meeting_id=meeting.id)),
         papers=tuple(reader.find(Paper, meeting_id=meeting.id)),
+        differences=tuple(reader.find(Difference, meeting_id=meeting.id)),
         settings=load_paper_settings(reader),
         phrases=load_phrases(reader, meeting.type_id),
     )

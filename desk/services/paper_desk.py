@@ -1,7 +1,7 @@
 """What can be done with a meeting's papers beside writing them."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,20 +9,22 @@ from desk.domain.dossier import Dossier
 from desk.domain.operations import Operation, Work
 from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import Paper, PaperKind, PaperOrigin
+from desk.services.bundling import bundle
 from desk.services.dossiers import load_dossier
 from desk.services.exporting import WantedPaper, wanted_papers
 from desk.services.following import issue_follow_up
 from desk.services.paper_rows import PaperRow, follow_ups_due, paper_rows, told_draft
-from desk.services.ports import PaperDraft, PaperMaker, Shelf, Store
+from desk.services.ports import Bundler, PaperDraft, PaperMaker, Shelf, Store
 
 
 class PaperDesk:
     """Lists papers, shows them before they are files, follows issued ones up."""
 
-    def __init__(self, store: Store, maker: PaperMaker, shelf: Shelf) -> None:
+    def __init__(self, store: Store, maker: PaperMaker, shelf: Shelf, bundler: Bundler) -> None:
         self._store = store
         self._maker = maker
         self._shelf = shelf
+        self._bundler = bundler
 
     def rows(self, meeting_id: str) -> list[PaperRow]:
         """Return the papers of a meeting, each with how it stands. Raises Missing."""
@@ -35,6 +37,16 @@ class PaperDesk:
         dossier = self._dossier(meeting_id)
         wanted: list[WantedPaper] = list(wanted_papers(self._store, self._maker, dossier, kinds))
         return [paper.draft for paper in wanted], dossier.settings
+
+    def unit_messages(self, meeting_id: str) -> list[tuple[str, str]]:
+        """Return for each unit its name and its notice as plain text, to copy into a message."""
+        made = self._maker.unit_messages(self._dossier(meeting_id))
+        return [(message.unit_name, message.text) for message in made]
+
+    def bundle(self, meeting_id: str, path: Path) -> Iterator[tuple[int, int]]:
+        """Write everything of a meeting as a ZIP, yielding (files made, files in all)."""
+        dossier = self._dossier(meeting_id)
+        yield from bundle(self._store, self._maker, self._bundler, dossier, path)
 
     def follow_ups_due(self, meeting_id: str) -> dict[str, PaperDraft]:
         """Return what would have to go out after issued letters, by unit."""

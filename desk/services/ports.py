@@ -117,6 +117,20 @@ class PaperDraft(Protocol):
         ...
 
 
+class UnitMessage(Protocol):
+    """What one unit is told before a meeting: its items, its people, its waiting time."""
+
+    @property
+    def unit_name(self) -> str:
+        """The unit's name as papers print it."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The message."""
+        ...
+
+
 class PaperMaker(Protocol):
     """Makes papers from a meeting, and Word files from papers.
 
@@ -147,6 +161,10 @@ class PaperMaker(Protocol):
 
     def minutes_text(self, dossier: Dossier) -> str:
         """Return the minutes as they read so far, a line for each paragraph."""
+        ...
+
+    def unit_messages(self, dossier: Dossier) -> Sequence[UnitMessage]:
+        """Return the notice for each unit as plain text, to copy into a message."""
         ...
 
     def snapshot(self, draft: Any) -> bytes:
@@ -184,6 +202,14 @@ class Shelf(Protocol):
 
     def state(self, folder: Path, name: str, file_hash: str) -> FileState:
         """Return whether a file is still as it was written."""
+        ...
+
+
+class Bundler(Protocol):
+    """Writes everything of a meeting as one file with an index."""
+
+    def __call__(self, path: Path, title: str, files: Sequence[Any], /) -> None:
+        """Write the file whole or not at all. Raises StorageFault."""
         ...
 
 

@@ -17,6 +17,7 @@ from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.office import OFFICE_ID, Office, Unit
 from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import PaperKind
+from desk.exchange.bundle import ZipBundler
 from desk.exchange.ledger_file import write_ledger
 from desk.exchange.shelf import FolderShelf
 from desk.services.desk import Desk
@@ -44,6 +45,14 @@ class PlainDraft:
     @property
     def content_hash(self) -> str:
         return self.text
+
+
+@dataclass(frozen=True)
+class PlainMessage:
+    """What a unit is told."""
+
+    unit_name: str
+    text: str
 
 
 class PlainMaker:
@@ -77,6 +86,15 @@ class PlainMaker:
 
     def word(self, draft: PlainDraft, settings: PaperSettings, journal_head: str = "") -> bytes:
         return f"{draft.text} {settings.school} {journal_head}".encode()
+
+    def pdf(self, draft: PlainDraft, settings: PaperSettings) -> bytes:
+        return f"%PDF {draft.text}".encode()
+
+    def letter(self, dossier: Dossier, unit: Unit) -> PlainDraft:
+        return self._letter(dossier, unit)
+
+    def unit_messages(self, dossier: Dossier) -> list[PlainMessage]:
+        return [PlainMessage(unit.label, dossier.title) for unit in dossier.lead_units]
 
     def lines(self, draft: PlainDraft) -> list[str]:
         return [draft.text]
@@ -119,7 +137,8 @@ class Scene:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     store = open_store(str(tmp_path / "desk.db"), Seat("test"), check_changes).store
     ensure_set_up(store)
-    yield Desk(store, ChineseWorkdays(), PlainMaker, FolderShelf(lambda name: name), write_ledger)
+    shelf, bundler = FolderShelf(lambda name: name), ZipBundler(lambda name: name)
+    yield Desk(store, ChineseWorkdays(), PlainMaker, shelf, write_ledger, bundler)
     store.close()
 
 

@@ -1,10 +1,9 @@
 """A desk over a real file, with a city's office in it, for the tests of these pages."""
 
-from collections.abc import Collection
 from datetime import date
 from pathlib import Path
-from typing import Any
 
+from desk.documents.maker import WordPaperMaker
 from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.decisions import Decision, Outcome
@@ -12,7 +11,9 @@ from desk.domain.guards import check_changes
 from desk.domain.meetings import Meeting, MeetingType
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit, UnitKind
 from desk.domain.operations import Work, operation
+from desk.exchange.bundle import ZipBundler
 from desk.exchange.ledger_file import write_ledger
+from desk.exchange.shelf import FolderShelf
 from desk.services.desk import Desk
 from desk.services.setup import ensure_set_up
 from desk.storage.opening import open_store
@@ -23,31 +24,12 @@ from desk.wording.workdays import ChineseWorkdays
 TODAY = date(2026, 11, 23)
 
 
-class NoPapers:
-    """Makes papers that say nothing."""
-
-    def minutes(self, dossier: Any, journal_head: str = "") -> tuple[bytes, str]:
-        return b"", ""
-
-    def letter(self, dossier: Any, unit: Any, journal_head: str = "") -> tuple[bytes, str]:
-        return b"", ""
-
-
-class NoShelf:
-    """Keeps no file."""
-
-    def save(self, folder: Path, name: str, data: bytes, ours: Collection[str]) -> Path:
-        return folder / name
-
-    def unchanged(self, folder: Path, name: str, file_hash: str) -> Path | None:
-        return None
-
-
 def open_desk(path: Path) -> tuple[Desk, SqlStore]:
     """Return a desk over a new data file, with the meeting types in it."""
     store = open_store(str(path), Seat("test"), check_changes).store
     ensure_set_up(store)
-    return Desk(store, ChineseWorkdays(), NoPapers, NoShelf(), write_ledger), store
+    shelf, bundler = FolderShelf(str), ZipBundler(str)
+    return Desk(store, ChineseWorkdays(), WordPaperMaker, shelf, write_ledger, bundler), store
 
 
 @operation()
