@@ -35,6 +35,11 @@ def receivers(dossier: Dossier, material: MaterialDossier | None) -> list[Receiv
     return found
 
 
+def short_date(phrases: Phrases, day: date | None) -> str:
+    """Return 11月13日, or an empty text for the pen."""
+    return phrases.text("date.short", month=day.month, day=day.day) if day else ""
+
+
 def listed_name(
     item: ItemDossier, place: int, material: MaterialDossier | None, phrases: Phrases
 ) -> str:

@@ -22,7 +22,8 @@ class Recipient:
 def recipients(dossier: Dossier) -> list[Recipient]:
     """Return members, 抄送, lead and supporting units, and the office for its archive.
 
-    Leaders are named, other members stand for their units. Whoever falls under several of these is listed under the first.
+    Leaders are named, other members stand for their units. Whoever falls under several of
+    these is listed under the first.
     """
     phrases = Phrases("distribution", dossier.phrases)
     found: dict[str, Recipient] = {}
@@ -64,5 +65,4 @@ def _wanted(dossier: Dossier, phrases: Phrases) -> Iterator[tuple[str, str]]:
     for task in tasks:
         for unit_id in task.support_ids:
             yield "support", directory.unit_name(unit_id)
-    office = dossier.office.name or dossier.office.government
-    yield "archive", phrases.text("archive.name", office=office) if office else ""
+    yield "archive", dossier.office.name or dossier.office.government

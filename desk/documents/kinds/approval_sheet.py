@@ -14,8 +14,10 @@ from desk.domain.papers import PaperKind
 
 _GRID = 12
 _WIDTH = 13.0
-_SIGNING = {1: 44.0, 2: 38.0}
+_SIGNING = {1: 40.0, 2: 34.0}
 """The rows that are signed in, and their heights in mm: the others are as high as their text."""
+
+_SMALL = 10.5
 
 _Block = TypeVar("_Block")
 
@@ -51,7 +53,7 @@ def approval_sheet(dossier: Dossier, paper: PaperDraft, journal_head: str = "") 
 def _table(rows: list[tuple[m.Cell, ...]]) -> m.Table:
     heights = tuple(_SIGNING.get(index, 0.0) for index in range(len(rows)))
     columns = tuple(m.Column(_WIDTH) for _ in range(_GRID))
-    return m.Table(columns, tuple(rows), header_rows=0, row_height=13.0, heights=heights)
+    return m.Table(columns, tuple(rows), header_rows=0, row_height=11.0, heights=heights)
 
 
 class _Rows:
@@ -69,8 +71,8 @@ class _Rows:
                 *self._field("secrecy", labels.secrecy if labels else "", 2, label=1),
                 *self._field("urgency", labels.urgency if labels else "", 2, label=1),
             ),
-            (*self._signed("sign", 5), *self._signed("countersign", 5)),
-            (*self._signed("secretary", 5), *self._signed("deputy_secretary", 5)),
+            (*self._signed("sign"), *self._signed("countersign")),
+            (*self._signed("secretary"), *self._signed("deputy_secretary")),
             (*self._field("check", "", 4), *self._field("drafter", "", 4)),
             (*self._field("unit", office.name, 4), *self._field("telephone", office.telephone, 4)),
             self._field("title", self._paper.document.properties.title, 10, m.Align.LEFT),
@@ -83,8 +85,9 @@ class _Rows:
                 *self._field("count", self._count(), 2),
             ),
             (
-                *self._field("open", self._phrases.text("boxes"), 4, m.Align.LEFT),
-                *self._field("day", self._phrases.text("date"), 4),
+                m.Cell(self._phrases.text("label.open"), span=2, face=m.Face.HEI),
+                m.Cell(self._phrases.text("boxes"), span=6, align=m.Align.LEFT, size=_SMALL),
+                *self._field("day", self._phrases.text("day"), 3, label=1),
             ),
         ]
 
@@ -94,11 +97,11 @@ class _Rows:
         said = self._phrases.text(f"label.{name}")
         return m.Cell(said, span=label, face=m.Face.HEI), m.Cell(text, span=span, align=align)
 
-    def _signed(self, name: str, span: int) -> tuple[m.Cell, ...]:
+    def _signed(self, name: str) -> tuple[m.Cell, ...]:
         """Return a cell to sign in: the date stands at its foot."""
-        label = m.Cell(self._phrases.text(f"label.{name}"), face=m.Face.HEI)
+        label = m.Cell(self._phrases.text(f"label.{name}"), span=2, face=m.Face.HEI)
         date = "\n\n\n\n" + self._phrases.text("date")
-        return label, m.Cell(date, span=span, align=m.Align.RIGHT)
+        return label, m.Cell(date, span=4, align=m.Align.RIGHT)
 
     def _find(self, kind: type[_Block]) -> _Block | None:
         blocks = self._paper.document.blocks

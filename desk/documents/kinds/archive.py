@@ -11,13 +11,13 @@ from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
 _COLUMNS = (
-    m.Column(14.0),
-    m.Column(27.0),
-    m.Column(24.0),
-    m.Column(41.0, centred=False),
-    m.Column(20.0),
     m.Column(12.0),
-    m.Column(18.0),
+    m.Column(27.0),
+    m.Column(28.0),
+    m.Column(42.0, centred=False),
+    m.Column(19.0),
+    m.Column(9.0),
+    m.Column(19.0),
 )
 
 
@@ -29,8 +29,9 @@ def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
     for index, line in enumerate(filed(dossier), start=1):
         day = line.day
         date = phrases.text("date", year=day.year, month=day.month, day=day.day) if day else ""
-        rows.append(m.row(str(index), line.number, line.author, line.title, date, "", line.remark))
-    table = m.Table(_COLUMNS, (m.row(*phrases.words("head")), *rows))
+        number = line.number.replace("〔", "\n〔")
+        rows.append(m.row(str(index), number, line.author, line.title, date, "", line.remark))
+    table = m.Table(_COLUMNS, (m.row(*phrases.words("head")), *rows), size=10.5)
     yield PaperDraft(
         PaperKind.ARCHIVE,
         sheet(dossier, title, [table]),

@@ -37,7 +37,7 @@ def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
         m.Cell(span=2),
     )
     columns = tuple(m.Column(width) for width in _WIDTHS)
-    table = m.Table(columns, (m.row(*phrases.words("head")), *rows, sum_row))
+    table = m.Table(columns, (m.row(*phrases.words("head")), *rows, sum_row), row_height=9.0)
     given = dossier.minutes_number
     yield PaperDraft(
         PaperKind.DISTRIBUTION,

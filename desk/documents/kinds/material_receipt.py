@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
 from desk.documents.phrases import Phrases
-from desk.documents.receivers import listed_name, receivers
+from desk.documents.receivers import listed_name, receivers, short_date
 from desk.documents.sheets import sheet
-from desk.documents.wording import numeral, spoken_date, without_stop
+from desk.documents.wording import numeral, without_stop
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
 
@@ -49,7 +49,7 @@ def _rows(
         name = listed_name(item, place, material, phrases)
         yield _across(phrases.text("material.label", name=name), m.Face.KAI)
         for index, receiver in enumerate(receivers(dossier, material), start=1):
-            day = spoken_date(phrases, receiver.received) if receiver.received else ""
+            day = short_date(phrases, receiver.received)
             count = phrases.text("count")
             yield m.row(str(index), receiver.unit, receiver.name, count, day, "")
 

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
 from desk.documents.phrases import Phrases
-from desk.documents.receivers import listed_name, receivers
+from desk.documents.receivers import listed_name, receivers, short_date
 from desk.documents.sheets import sheet
-from desk.documents.wording import spoken_date
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
-_WIDTHS = (12.0, 36.0, 18.0, 16.0, 19.0, 19.0, 19.0, 17.0)
+_WIDTHS = (12.0, 35.0, 26.0, 14.0, 19.0, 17.0, 17.0, 16.0)
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -28,6 +27,7 @@ def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
         table,
         m.Line(phrases.text("note"), before=1),
         m.Line(phrases.text("signed"), before=1),
+        m.Line(phrases.text("signed_on"), m.Align.RIGHT),
     ]
     yield PaperDraft(
         PaperKind.MATERIAL_RETURN,
@@ -47,6 +47,5 @@ def _rows(dossier: Dossier, phrases: Phrases) -> Iterator[tuple[str, ...]]:
             name = listed_name(item, place, material, phrases)
             # Without anybody to name, a row stays for the pen.
             for receiver in receivers(dossier, material) or (None,):
-                day = receiver.received if receiver else None
-                taken = spoken_date(phrases, day) if day else ""
+                taken = short_date(phrases, receiver.received if receiver else None)
                 yield name, secret, "", receiver.name if receiver else "", taken, "", ""

@@ -13,7 +13,9 @@ from desk.domain.papers import PaperKind
 from desk.domain.speeches import Speech
 
 _SALUTATION = 30
-"""A first line up to this long that ends in a colon speaks to the audience: 同志们："""
+"""A line up to this long that ends in a colon speaks to the audience: 同志们："""
+_OPENING = 3
+"""It is one of these first lines: pasted texts repeat the title and date before it."""
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -45,7 +47,7 @@ def speech(dossier: Dossier, given: Speech) -> m.Document:
     lines = lines_of(given.text)
     if lines and lines[0] == given.title.strip():
         del lines[0]
-    blocks.extend(_paragraph(line, first=index == 0) for index, line in enumerate(lines))
+    blocks.extend(_paragraph(line, index < _OPENING) for index, line in enumerate(lines))
     if not lines:
         blocks.append(text_paragraph(phrases.text("missing")))
     return m.Document(
@@ -55,7 +57,7 @@ def speech(dossier: Dossier, given: Speech) -> m.Document:
     )
 
 
-def _paragraph(line: str, first: bool) -> m.Paragraph:
-    if first and len(line) <= _SALUTATION and line.endswith(("：", ":")):
+def _paragraph(line: str, opening: bool) -> m.Paragraph:
+    if opening and len(line) <= _SALUTATION and line.endswith(("：", ":")):
         return m.Paragraph((m.Run(line),), indent=False)
     return typed_paragraph(line)

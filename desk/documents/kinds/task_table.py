@@ -17,13 +17,13 @@ from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind, RegisteredNumber
 
 _COLUMNS = (
-    m.Column(11.0),
-    m.Column(21.0),
-    m.Column(46.0, centred=False),
-    m.Column(22.0),
+    m.Column(12.0),
+    m.Column(20.0),
+    m.Column(41.0, centred=False),
+    m.Column(26.0),
     m.Column(22.0),
     m.Column(15.0),
-    m.Column(19.0),
+    m.Column(20.0),
 )
 
 
@@ -168,4 +168,5 @@ class _TaskTable:
             return self._phrases.text("due.long_term")
         if task.due is None:
             return self._phrases.text("missing.due")
-        return self._phrases.text("due.day", date=spoken_date(self._phrases, task.due))
+        day = task.due
+        return self._phrases.text("due.day", year=day.year, month=day.month, day=day.day)
