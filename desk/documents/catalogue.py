@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from importlib import import_module
 
 from desk.documents.drafts import PaperDraft
+from desk.documents.letter_changes import LetterChange
 from desk.domain.dossier import Dossier
-from desk.domain.papers import PaperKind
+from desk.domain.office import Unit
+from desk.domain.papers import PaperKind, RegisteredNumber
 
 
 def papers(dossier: Dossier, kind: PaperKind, journal_head: str = "") -> tuple[PaperDraft, ...]:
@@ -16,3 +18,16 @@ def papers(dossier: Dossier, kind: PaperKind, journal_head: str = "") -> tuple[P
     module = import_module(f"desk.documents.kinds.{kind.value}")
     made: Iterable[PaperDraft] = module.papers(dossier, journal_head)
     return tuple(made)
+
+
+def follow_up(
+    kind: PaperKind,
+    dossier: Dossier,
+    unit: Unit,
+    changes: Iterable[LetterChange],
+    number: RegisteredNumber | None = None,
+) -> PaperDraft:
+    """Return what goes out to a unit after its issued letter; `kind` is one of FOLLOW_UPS."""
+    module = import_module(f"desk.documents.kinds.{kind.value}")
+    made: PaperDraft = module.follow_up(dossier, unit, changes, number)
+    return made

@@ -11,7 +11,7 @@ from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import ISSUED_KINDS, Paper, PaperKind, PaperOrigin
 from desk.domain.problems import refuse
 from desk.services.dossiers import load_dossier
-from desk.services.fixing import fix_papers
+from desk.services.fixing import fix_papers, line_of
 from desk.services.ports import PaperDraft, PaperMaker, Shelf, Store
 
 WORD, PDF = "docx", "pdf"
@@ -96,7 +96,7 @@ class Exporter:
     ) -> WrittenPaper:
         draft = wanted.draft
         look = look_of(dossier.settings)
-        earlier = [p for p in dossier.papers if p.line == _line(draft) and p.file_name]
+        earlier = [p for p in dossier.papers if p.line == line_of(draft) and p.file_name]
         files = [p for p in earlier if p.file_name.endswith(f".{form}")]
         for paper in reversed(files):
             same = paper.content_hash == draft.content_hash
@@ -176,10 +176,6 @@ def _fixed(dossier: Dossier) -> list[Paper]:
         if paper.issued and paper.origin is PaperOrigin.WRITTEN:
             found.setdefault((paper.line, paper.number), paper)
     return list(found.values())
-
-
-def _line(draft: PaperDraft) -> tuple[PaperKind, str | None, str | None, str]:
-    return draft.kind, draft.unit_id, draft.item_id, draft.part
 
 
 def _ours(earlier: Collection[Paper]) -> frozenset[str]:

@@ -10,20 +10,23 @@ from desk.services.ports import PaperDraft, PaperMaker
 
 
 @operation(undoable=False)
-def fix_papers(work: Work, meeting_id: str, maker: PaperMaker) -> tuple[Paper, ...]:
+def fix_papers(work: Work, meeting_id: str, maker: PaperMaker) -> None:
     """Keep the minutes and letters of an issued meeting as they read now."""
-    return fix_issued(work, meeting_id, maker)
+    fix_issued(work, meeting_id, maker)
 
 
-def fix_issued(work: Work, meeting_id: str, maker: PaperMaker) -> tuple[Paper, ...]:
-    """Keep the minutes and letters of a meeting; return their records, still without files."""
+def fix_issued(work: Work, meeting_id: str, maker: PaperMaker) -> None:
+    """Keep the minutes and letters of a meeting, still without files."""
     dossier = load_dossier(work, meeting_id)
-    return tuple(
-        fix(work, dossier, draft, maker)
-        for kind in PaperKind
-        if kind in ISSUED_KINDS
-        for draft in maker.papers(dossier, kind)
-    )
+    for kind in PaperKind:
+        if kind in ISSUED_KINDS:
+            for draft in maker.papers(dossier, kind):
+                fix(work, dossier, draft, maker)
+
+
+def line_of(draft: PaperDraft) -> tuple[PaperKind, str | None, str | None, str]:
+    """Return what all versions of one paper share, as Paper.line of their records."""
+    return draft.kind, draft.unit_id, draft.item_id, draft.part
 
 
 def fix(
@@ -33,8 +36,7 @@ def fix(
     versions = [
         paper.version
         for paper in dossier.papers
-        if paper.line == (draft.kind, draft.unit_id, draft.item_id, draft.part)
-        and paper.origin is PaperOrigin.WRITTEN
+        if paper.line == line_of(draft) and paper.origin is PaperOrigin.WRITTEN
     ]
     paper = Paper(
         meeting_id=dossier.meeting.id,

@@ -36,41 +36,62 @@ def concerned_units(dossier: Dossier) -> list[Unit]:
 
 
 @operation(undoable=False)
-def issue_follow_up(
+def issue_follow_ups(
     work: Work,
     meeting_id: str,
     unit_id: str,
     told: PaperDraft | None,
     maker: PaperMaker,
     issued_on: date | None = None,
-) -> Paper:
-    """Give what follows a unit's letter its number and fix it; return its record.
+) -> list[str]:
+    """Number and fix what must go out to a unit; return the ids of its papers.
 
-    `told` is the letter as the unit knows it. Raises Refused where the meeting is not issued
-    (export.not_issued) or nothing has changed (follow_up.nothing).
+    `told` is the letter as the unit knows it; a unit that got none gets its letter now. Raises
+    Refused where the meeting is not issued (export.not_issued) or nothing has changed
+    (follow_up.nothing).
     """
     dossier = load_dossier(work, meeting_id)
     unit = work.get(Unit, unit_id)
     if not dossier.meeting.locked:
         raise refuse("export.not_issued", title=dossier.title)
-    if maker.follow_up(dossier, unit, told) is None:
+    kinds = kinds_due(maker, dossier, unit, told)
+    if not kinds:
         raise refuse("follow_up.nothing", unit=unit.label)
     day = issued_on or work.now.date()
+    if told is None:
+        _numbered(work, dossier, unit_id, day)
+        with_number = load_dossier(work, meeting_id)
+        return [fix(work, with_number, maker.letter(with_number, unit), maker).id]
+    base = work.keep(maker.snapshot(maker.letter(dossier, unit)))
+    made = []
+    for kind in kinds:
+        number = _numbered(work, dossier, unit_id, day)
+        draft = maker.follow_up(kind, dossier, unit, told, number)
+        made.append(fix(work, dossier, draft, maker, base).id)
+    return made
+
+
+def kinds_due(
+    maker: PaperMaker, dossier: Dossier, unit: Unit, told: PaperDraft | None
+) -> tuple[PaperKind, ...]:
+    """Return which papers must go out to a unit: its first letter, or what follows it."""
+    if told is not None:
+        return tuple(maker.follow_ups(dossier, unit, told))
+    return (PaperKind.LETTER,) if unit in dossier.lead_units else ()
+
+
+def _numbered(work: Work, dossier: Dossier, unit_id: str, day: date) -> RegisteredNumber:
+    """Give the next number of the letters' series."""
     code = dossier.office.code
     value = next_value(work, letter_series(code), day.year)
-    number = letter_number(code, day.year, value)
-    work.add(
+    return work.add(
         RegisteredNumber(
             series=letter_series(code),
             year=day.year,
             value=value,
-            text=number,
+            text=letter_number(code, day.year, value),
             given_on=day,
-            meeting_id=meeting_id,
+            meeting_id=dossier.meeting.id,
             unit_id=unit_id,
         )
     )
-    draft = maker.follow_up(dossier, unit, told, number)
-    assert draft is not None
-    base = work.keep(maker.snapshot(maker.letter(dossier, unit)))
-    return fix(work, dossier, draft, maker, base)

@@ -12,7 +12,7 @@ from desk.domain.papers import Paper, PaperKind, PaperOrigin
 from desk.services.bundling import bundle
 from desk.services.dossiers import load_dossier
 from desk.services.exporting import WantedPaper, wanted_papers
-from desk.services.following import issue_follow_up
+from desk.services.following import issue_follow_ups
 from desk.services.paper_rows import PaperRow, follow_ups_due, paper_rows, told_draft
 from desk.services.ports import Bundler, PaperDraft, PaperMaker, Shelf, Store
 
@@ -48,14 +48,17 @@ class PaperDesk:
         dossier = self._dossier(meeting_id)
         yield from bundle(self._store, self._maker, self._bundler, dossier, path)
 
-    def follow_ups_due(self, meeting_id: str) -> dict[str, PaperDraft]:
-        """Return what would have to go out after issued letters, by unit."""
+    def follow_ups_due(self, meeting_id: str) -> dict[str, tuple[PaperKind, ...]]:
+        """Return what has to go out after issued letters, by unit."""
         return follow_ups_due(self._store, self._maker, self._dossier(meeting_id))
 
-    def follow_up(self, meeting_id: str, unit_id: str) -> Operation[Paper]:
-        """Return the operation that numbers and fixes what follows a unit's letter."""
+    def follow_up(self, meeting_id: str, unit_id: str) -> Operation[list[str]]:
+        """Return the operation that numbers and fixes what follows a unit's letter.
+
+        Its value are the papers' ids. A unit that was given its work later gets its letter.
+        """
         told = told_draft(self._store, self._maker, self._dossier(meeting_id), unit_id)
-        return issue_follow_up(meeting_id, unit_id, told, self._maker)
+        return issue_follow_ups(meeting_id, unit_id, told, self._maker)
 
     def attach_signed(
         self,

@@ -9,7 +9,8 @@ from pathlib import Path
 from desk.domain.dossier import Dossier
 from desk.domain.papers import FileState, Paper, PaperKind, PaperOrigin
 from desk.services.exporting import WantedPaper, look_of, wanted_papers
-from desk.services.following import concerned_units, last_told
+from desk.services.fixing import line_of
+from desk.services.following import concerned_units, kinds_due, last_told
 from desk.services.ports import PaperDraft, PaperMaker, Shelf, Store
 
 MOST_CHANGES = 5
@@ -28,6 +29,8 @@ class PaperStatus(StrEnum):
     MISSING = "missing"
     ISSUED = "issued"
     """It went out and still says what holds."""
+    DUE = "due"
+    """A unit was given work after issue: its letter has to go out, and has no number yet."""
     OVERTAKEN = "overtaken"
     """It went out, and the record has changed since: a follow-up is due."""
 
@@ -57,7 +60,7 @@ class PaperRow:
     written_at: str = ""
     signed: Paper | None = None
     """The signed final that was attached, or None."""
-    follow_up: PaperKind | None = None
+    follow_ups: tuple[PaperKind, ...] = ()
     """What has to go out after it."""
 
 
@@ -70,17 +73,33 @@ def paper_rows(store: Store, maker: PaperMaker, shelf: Shelf, dossier: Dossier) 
         if wanted.draft.kind is PaperKind.LETTER and not dossier.meeting.locked:
             continue
         rows.append(_row(store, maker, shelf, dossier, wanted, look, due))
+    known = {row.unit_id for row in rows if row.kind is PaperKind.LETTER}
+    rows.extend(
+        PaperRow(
+            kind=PaperKind.LETTER,
+            subject=dossier.directory.unit_name(unit_id),
+            number="",
+            unit_id=unit_id,
+            item_id=None,
+            part="",
+            status=PaperStatus.DUE,
+            follow_ups=kinds,
+        )
+        for unit_id, kinds in due.items()
+        if unit_id not in known
+    )
     return rows
 
 
-def follow_ups_due(store: Store, maker: PaperMaker, dossier: Dossier) -> dict[str, PaperDraft]:
-    """Return what would have to go out to units whose letter no longer says what holds, by unit."""
-    found: dict[str, PaperDraft] = {}
-    for unit in concerned_units(dossier):
-        draft = maker.follow_up(dossier, unit, told_draft(store, maker, dossier, unit.id))
-        if draft is not None:
-            found[unit.id] = draft
-    return found
+def follow_ups_due(
+    store: Store, maker: PaperMaker, dossier: Dossier
+) -> dict[str, tuple[PaperKind, ...]]:
+    """Return what must go out to units whose letter no longer says what holds, by unit."""
+    found = {
+        unit.id: kinds_due(maker, dossier, unit, told_draft(store, maker, dossier, unit.id))
+        for unit in concerned_units(dossier)
+    }
+    return {unit_id: kinds for unit_id, kinds in found.items() if kinds}
 
 
 def told_draft(
@@ -100,21 +119,22 @@ def _row(
     dossier: Dossier,
     wanted: WantedPaper,
     look: str,
-    due: dict[str, PaperDraft],
+    due: dict[str, tuple[PaperKind, ...]],
 ) -> PaperRow:
     draft = wanted.draft
-    line = (draft.kind, draft.unit_id, draft.item_id, draft.part)
-    mine = [p for p in dossier.papers if p.line == line and p.number in ("", draft.number)]
+    mine = [
+        p for p in dossier.papers if p.line == line_of(draft) and p.number in ("", draft.number)
+    ]
     files = [p for p in mine if p.file_name.endswith(".docx") and _written(p)]
     last = files[-1] if files else None
-    follow_up = due.get(draft.unit_id or "") if draft.kind is PaperKind.LETTER else None
+    follow_ups = due.get(draft.unit_id or "", ()) if draft.kind is PaperKind.LETTER else ()
     status = PaperStatus.UNWRITTEN
     why: tuple[LineChange, ...] = ()
     if last is not None:
         status, why = _standing(store, maker, shelf, draft, last, look)
     if wanted.fixed is not None and status is PaperStatus.CURRENT:
         status = PaperStatus.ISSUED
-    if follow_up is not None and wanted.fixed is not None:
+    if follow_ups and wanted.fixed is not None:
         status = PaperStatus.OVERTAKEN
         told = told_draft(store, maker, dossier, draft.unit_id or "") or draft
         unit = dossier.directory.units[draft.unit_id or ""]
@@ -132,7 +152,7 @@ def _row(
         path=Path(last.folder) / last.file_name if last else None,
         written_at=last.written_at if last else "",
         signed=next((p for p in reversed(mine) if p.origin is PaperOrigin.SIGNED), None),
-        follow_up=follow_up.kind if follow_up else None,
+        follow_ups=follow_ups,
     )
 
 

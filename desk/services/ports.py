@@ -12,7 +12,7 @@ from desk.domain.ledger_row import LedgerRow
 from desk.domain.office import Unit
 from desk.domain.operations import Done, Entry, Operation, Reader
 from desk.domain.paper_settings import PaperSettings
-from desk.domain.papers import FileState, PaperKind
+from desk.domain.papers import FileState, PaperKind, RegisteredNumber
 from desk.domain.problems import Problem
 
 T = TypeVar("T")
@@ -175,13 +175,14 @@ class PaperMaker(Protocol):
         """Return the paper of a snapshot. Raises ValueError for anything else."""
         ...
 
-    def follow_up(
-        self, dossier: Dossier, unit: Unit, told: Any | None, number: str = ""
-    ) -> PaperDraft | None:
-        """Return what goes out to a unit after its letter, None where nothing has changed.
+    def follow_ups(self, dossier: Dossier, unit: Unit, told: Any) -> Sequence[PaperKind]:
+        """Return which papers must go out to a unit; `told` is the letter as the unit knows it."""
+        ...
 
-        `told` is the letter as the unit knows it, None where it got none.
-        """
+    def follow_up(
+        self, kind: PaperKind, dossier: Dossier, unit: Unit, told: Any, number: RegisteredNumber
+    ) -> PaperDraft:
+        """Return one of them under its number."""
         ...
 
 

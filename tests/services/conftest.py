@@ -16,7 +16,7 @@ from desk.domain.guards import check_changes
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.office import OFFICE_ID, Office, Unit
 from desk.domain.paper_settings import PaperSettings
-from desk.domain.papers import PaperKind
+from desk.domain.papers import PaperKind, RegisteredNumber
 from desk.exchange.bundle import ZipBundler
 from desk.exchange.ledger_file import write_ledger
 from desk.exchange.shelf import FolderShelf
@@ -106,15 +106,20 @@ class PlainMaker:
         values = json.loads(data)
         return PlainDraft(**values | {"kind": PaperKind(values["kind"])})
 
+    def follow_ups(self, dossier: Dossier, unit: Unit, told: PlainDraft) -> tuple[PaperKind, ...]:
+        same = told.text == self._letter(dossier, unit).text
+        return () if same else (PaperKind.EXTENSION,)
+
     def follow_up(
-        self, dossier: Dossier, unit: Unit, told: PlainDraft | None, number: str = ""
-    ) -> PlainDraft | None:
-        letter = self._letter(dossier, unit)
-        if told is not None and told.text == letter.text:
-            return None
-        kind = PaperKind.SUPPLEMENT if told is None else PaperKind.EXTENSION
-        name = f"{number} {unit.label}"
-        return PlainDraft(kind, name, letter.text, unit.label, number, unit.id)
+        self,
+        kind: PaperKind,
+        dossier: Dossier,
+        unit: Unit,
+        told: PlainDraft,
+        number: RegisteredNumber,
+    ) -> PlainDraft:
+        name, text = f"{number.text} {unit.label}", self._letter(dossier, unit).text
+        return PlainDraft(kind, name, text, unit.label, number.text, unit.id, part=number.text)
 
 
 @dataclass(frozen=True)

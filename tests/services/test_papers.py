@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from desk.domain.assignments import Assignment
-from desk.domain.papers import PaperKind, PaperOrigin
+from desk.domain.papers import Paper, PaperKind, PaperOrigin
 from desk.domain.problems import Refused
 from desk.services.amending import amend_assignment
 from desk.services.editing import edit
@@ -33,6 +33,12 @@ def issue(scene: Scene) -> None:
 def due(scene: Scene, day: date, reason: str = "水情有变") -> None:
     change = amend_assignment(scene.assignment.id, reason, "张市长", changed={"due": day})
     scene.desk.run(change)
+
+
+def follow_up(scene: Scene, unit: int) -> Paper:
+    made = scene.desk.papers.follow_up(scene.meeting.id, scene.units[unit].id)
+    (paper_id,) = scene.desk.run(made).value
+    return scene.desk.read(lambda reader: reader.get(Paper, paper_id))
 
 
 def test_a_draft_is_unwritten_then_current_then_stale_and_says_why(
@@ -78,9 +84,9 @@ def test_a_date_moved_after_issue_makes_the_letter_overtaken(scene: Scene, tmp_p
     assert rows(scene)[PaperKind.LETTER].status is PaperStatus.ISSUED
     due(scene, date(2026, 12, 31))
     row = rows(scene)[PaperKind.LETTER]
-    assert (row.status, row.follow_up) == (PaperStatus.OVERTAKEN, PaperKind.EXTENSION)
+    assert (row.status, row.follow_ups) == (PaperStatus.OVERTAKEN, (PaperKind.EXTENSION,))
     assert [(c.before[-10:], c.after[-10:]) for c in row.why] == [("2026-12-10", "2026-12-31")]
-    follow = scene.desk.run(scene.desk.papers.follow_up(scene.meeting.id, scene.units[0].id)).value
+    follow = follow_up(scene, 0)
     assert (follow.kind, follow.number) == (PaperKind.EXTENSION, "江政办函〔2026〕2号")
     assert rows(scene)[PaperKind.LETTER].status is PaperStatus.ISSUED
     (extension,) = write(scene, tmp_path, frozenset({PaperKind.EXTENSION}))
@@ -93,7 +99,7 @@ def test_each_further_change_is_followed_by_its_own_paper(scene: Scene, tmp_path
     issue(scene)
     for day in (20, 25):
         due(scene, date(2026, 12, day))
-        scene.desk.run(scene.desk.papers.follow_up(scene.meeting.id, scene.units[0].id))
+        follow_up(scene, 0)
     paths = write(scene, tmp_path, frozenset({PaperKind.EXTENSION}))
     assert [path.name for path in paths] == [
         "江政办函〔2026〕2号 市财政局.docx",
@@ -126,7 +132,13 @@ def test_a_new_lead_unit_is_told_as_well(scene: Scene) -> None:
     )
     scene.desk.run(lead)
     waiting = scene.desk.papers.follow_ups_due(scene.meeting.id)
-    assert waiting[scene.units[1].id].kind is PaperKind.SUPPLEMENT
+    assert waiting[scene.units[1].id] == (PaperKind.LETTER,)
+    new = [r for r in scene.desk.papers.rows(scene.meeting.id) if r.status is PaperStatus.DUE]
+    assert [(row.unit_id, row.follow_ups) for row in new] == [
+        (scene.units[1].id, (PaperKind.LETTER,))
+    ]
+    letter = follow_up(scene, 1)
+    assert (letter.kind, letter.number) == (PaperKind.LETTER, "江政办函〔2026〕2号")
 
 
 def test_a_signed_final_is_kept_with_its_bytes(scene: Scene, tmp_path: Path) -> None:
