@@ -6,12 +6,18 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import StrictUndefined, Template
+from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from desk.documents.phrase_labels import flat, labels_of
+from desk.documents.phrase_rules import source_problems
+from desk.domain.problems import Refused, refuse
 from desk.resource_files import read_text
 
-_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+
+MISTAKES = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, SyntaxError)
+"""What rendering raises where a template asks for something that is not there."""
 
 NO_CHANGES: Mapping[str, str] = MappingProxyType({})
 
@@ -23,22 +29,45 @@ class Phrases:
     """
 
     def __init__(self, name: str, changed: Mapping[str, str] = NO_CHANGES) -> None:
-        self._shipped = {**_load("common"), **_load(name)}
+        self._name = name
+        self._shipped = {**shipped("common"), **shipped(name)}
         self._own = _own(name, changed)
 
     def text(self, key: str, **values: object) -> str:
-        """Return the rendered text. Raises KeyError, jinja2.TemplateError (an office's mistake)."""
-        source = self._own.get(key, self._shipped[key])
-        return _template(source).render(**values) if "{" in source else source
+        """Return the rendered text. Raises KeyError; Refused, naming it, where an office's is bad.
 
-    def has(self, key: str) -> bool:
-        """Return whether there is such a text."""
-        return key in self._shipped
+        What is refused when a phrase is changed can still come in with data from elsewhere.
+        """
+        standard = self._shipped[key]
+        own = self._own.get(key)
+        if own is None:
+            return render(standard, values)
+        try:
+            checked(own)
+            return render(own, values)
+        except (*MISTAKES, RecursionError, Refused) as error:
+            file = self._name if key in shipped(self._name) else "common"
+            names = labels_of(file)
+            raise refuse("phrase.broken", paper=names.paper, phrase=names.of(key)) from error
 
     def words(self, key: str) -> tuple[str, ...]:
         """Return a list of words, as shipped. Raises KeyError."""
         words: tuple[str, ...] = self._shipped[key]
         return words
+
+
+def render(source: str, values: Mapping[str, object]) -> str:
+    """Return a template with its values filled in. Raises what MISTAKES holds."""
+    return _template(source).render(**values) if "{" in source else source
+
+
+@cache
+def checked(source: str) -> str:
+    """Return an office's template where its form is allowed. Raises Refused."""
+    problems = tuple(source_problems(ENVIRONMENT, source))
+    if problems:
+        raise Refused(problems)
+    return source
 
 
 def _own(name: str, changed: Mapping[str, str]) -> dict[str, str]:
@@ -51,20 +80,11 @@ def _own(name: str, changed: Mapping[str, str]) -> dict[str, str]:
 
 
 @cache
-def _load(name: str) -> dict[str, Any]:
-    return _flat(tomllib.loads(read_text("phrases", f"{name}.toml")))
-
-
-def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in table.items():
-        if isinstance(value, dict):
-            found.update(_flat(value, f"{prefix}{key}."))
-        else:
-            found[prefix + key] = tuple(value) if isinstance(value, list) else value
-    return found
+def shipped(name: str) -> dict[str, Any]:
+    """Return the texts of one file by their dotted keys, lists of words as tuples."""
+    return flat(tomllib.loads(read_text("phrases", f"{name}.toml")))
 
 
 @cache
 def _template(source: str) -> Template:
-    return _ENVIRONMENT.from_string(source)
+    return ENVIRONMENT.from_string(source)
