@@ -1,10 +1,16 @@
 """A typeset page on a painter whose unit is the point."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter
 
 from desk.documents.paint.metrics import raw_font
+from desk.documents.typeset.metrics import Font
 from desk.documents.typeset.placed import Page, Rect, Text
+
+_ANY_SIZE = 16.0
+"""Glyphs are the same at every size."""
 
 
 def paint_page(page: Page, painter: QPainter) -> None:
@@ -26,7 +32,7 @@ def _paint_rect(rect: Rect, painter: QPainter) -> None:
 
 def _paint_text(text: Text, painter: QPainter) -> None:
     painter.setPen(QColor(f"#{text.colour}"))
-    run, at = glyph_run(text), QPointF(text.x, text.y)
+    run, at = _glyph_run(text), QPointF(text.x, text.y)
     if text.scale == 1.0 and not text.turn:
         painter.drawGlyphRun(at, run)
         return
@@ -38,17 +44,20 @@ def _paint_text(text: Text, painter: QPainter) -> None:
     painter.restore()
 
 
-def glyph_run(text: Text) -> QGlyphRun:
-    """Return a text as glyphs and their places, to be drawn in this thread."""
-    raw = raw_font(text.font, text.size)
-    glyphs: list[int] = []
-    places: list[QPointF] = []
-    for character, place in zip(text.text, text.places, strict=True):
-        for glyph in raw.glyphIndexesForString(character)[:1]:
-            glyphs.append(glyph)
-            places.append(QPointF(place / text.scale, 0.0))
+def glyphs_of(text: Text) -> list[int]:
+    """Return the glyph of each character in the text's font; 0 where it has none."""
+    return [_glyph(text.font, character) for character in text.text]
+
+
+@cache
+def _glyph(font: Font, character: str) -> int:
+    found = raw_font(font, _ANY_SIZE).glyphIndexesForString(character)[:1]
+    return int(found[0]) if found else 0
+
+
+def _glyph_run(text: Text) -> QGlyphRun:
     run = QGlyphRun()
-    run.setRawFont(raw)
-    run.setGlyphIndexes(glyphs)
-    run.setPositions(places)
+    run.setRawFont(raw_font(text.font, text.size))
+    run.setGlyphIndexes(glyphs_of(text))
+    run.setPositions([QPointF(place / text.scale, 0.0) for place in text.places])
     return run

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from desk.documents.paint.pages import paint_page
-from desk.documents.typeset.placed import Page
+from desk.documents.paint.amending import Amendments, amended
+from desk.documents.paint.pages import glyphs_of, paint_page
+from desk.documents.typeset.metrics import Font
+from desk.documents.typeset.placed import Page, Text
 
 _RESOLUTION = 1200
 """Units of an inch; fine enough for places to a hundredth of a mm."""
@@ -21,9 +23,6 @@ def pdf_bytes(pages: Sequence[Page], title: str, author: str) -> bytes:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
     writer.setCreator("Meeting Desk")
-    if author and hasattr(writer, "setAuthor"):
-        # Since Qt 6.9.
-        writer.setAuthor(author)
     _set_page(writer, pages[0])
     painter = QPainter(writer)
     painter.scale(_RESOLUTION / _INCH, _RESOLUTION / _INCH)
@@ -33,7 +32,21 @@ def pdf_bytes(pages: Sequence[Page], title: str, author: str) -> bytes:
             writer.newPage()
         paint_page(page, painter)
     painter.end()
-    return bytes(buffer.data().data())
+    sizes = [(page.width, page.height) for page in pages]
+    return amended(bytes(buffer.data().data()), Amendments(_texts(pages), sizes, author))
+
+
+def _texts(pages: Sequence[Page]) -> list[list[str]]:
+    """Return the characters of each font's glyphs in the order in which they are first painted."""
+    seen: dict[Font, dict[int, str]] = {}
+    for page in pages:
+        for item in page.items:
+            if isinstance(item, Text) and item.text:
+                known = seen.setdefault(item.font, {})
+                for glyph, character in zip(glyphs_of(item), item.text, strict=True):
+                    if glyph:
+                        known.setdefault(glyph, character)
+    return [list(known.values()) for known in seen.values()]
 
 
 def _set_page(writer: QPdfWriter, page: Page) -> None:

@@ -8,8 +8,9 @@ from desk.documents.typeset.lines import LineSetter, SetLine
 from desk.documents.typeset.placed import Item, Rect
 from desk.documents.word.layout import BASELINE
 
-_DOUBLE = {"thickThinSmallGap": (2.0, 0.5), "thinThickSmallGap": (0.5, 2.0)}
-"""Shares of the upper and the lower line of a double border; one share between them."""
+_THIN = 0.75
+"""Points: the thin line of a double border, and what lies between it and the thick one."""
+_THICK_ABOVE = {"thickThinSmallGap": True, "thinThickSmallGap": False}
 
 
 def moved(items: Sequence[Item], x: float, y: float) -> list[Item]:
@@ -40,7 +41,12 @@ def background(paragraph: Paragraph, area: float, top: float, height: float) -> 
 
 def foot(paragraph: Paragraph) -> float:
     """Return what a paragraph's lower border takes, in points."""
-    return sum(border.thickness for side, border in paragraph.borders if side == "bottom")
+    return sum(_deep(border) for side, border in paragraph.borders if side == "bottom")
+
+
+def _deep(border: Border) -> float:
+    """Return the height of a border; a double one's thickness is that of its thick line."""
+    return border.thickness + (2 * _THIN if border.kind in _THICK_ABOVE else 0.0)
 
 
 def foot_items(paragraph: Paragraph, area: float, top: float) -> Iterator[Item]:
@@ -53,14 +59,13 @@ def foot_items(paragraph: Paragraph, area: float, top: float) -> Iterator[Item]:
 
 
 def _stripes(border: Border, x: float, y: float, width: float) -> Iterator[Item]:
-    shares = _DOUBLE.get(border.kind)
-    if shares is None:
+    thick_above = _THICK_ABOVE.get(border.kind)
+    if thick_above is None:
         yield Rect(x, y, width, border.thickness, border.colour)
         return
-    unit = border.thickness / (sum(shares) + 1.0)
-    upper, lower = (share * unit for share in shares)
+    upper, lower = (border.thickness, _THIN) if thick_above else (_THIN, border.thickness)
     yield Rect(x, y, width, upper, border.colour)
-    yield Rect(x, y + border.thickness - lower, width, lower, border.colour)
+    yield Rect(x, y + upper + _THIN, width, lower, border.colour)
 
 
 def stack(

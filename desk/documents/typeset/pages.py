@@ -48,6 +48,8 @@ class _Sheet:
     y: float
     bottom: float
     items: list[Item] = field(default_factory=list)
+    below: list[Item] = field(default_factory=list)
+    """What is read last: the footer."""
     empty: bool = True
 
 
@@ -73,7 +75,9 @@ class _PageMaker:
                 self._make_room(units, index)
             self._place(unit)
         size = self._section
-        return tuple(Page(size.width, size.height, tuple(sheet.items)) for sheet in self._sheets)
+        return tuple(
+            Page(size.width, size.height, (*sheet.items, *sheet.below)) for sheet in self._sheets
+        )
 
     @property
     def _sheet(self) -> _Sheet:
@@ -89,9 +93,9 @@ class _PageMaker:
         start = section.height - section.footer - deep
         top = max(section.top, section.header + high if above else 0.0)
         bottom = min(section.height - section.bottom, start if below else section.height)
-        items = moved(above, section.left, section.header)
-        items += moved(below, section.left, start)
-        self._sheets.append(_Sheet(number, top, top, bottom, items))
+        head = moved(above, section.left, section.header)
+        tail = moved(below, section.left, start)
+        self._sheets.append(_Sheet(number, top, top, bottom, head, tail))
 
     def _running(
         self, parts: dict[str, tuple[Block, ...]], number: int
@@ -179,6 +183,7 @@ class _PageMaker:
     def _place_row(self, row: SetRow, heads: tuple[SetRow, ...]) -> None:
         if self._sheet.y + row.height > self._sheet.bottom + _SLACK and not self._sheet.empty:
             self._turn()
+        if self._sheet.empty:
             for head in heads:
                 self._down(head.items, head.height)
         self._down(row.items, row.height)

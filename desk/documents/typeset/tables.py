@@ -61,13 +61,21 @@ def _paragraphs(cell: Cell) -> list[Paragraph]:
 
 def _needed(cell: Cell, width: float, setter: LineSetter) -> float:
     top, right, bottom, left = cell.margins
-    return top + stack(_paragraphs(cell), setter, width - left - right)[1] + bottom
+    return (
+        top + stack(_paragraphs(cell), setter, width - left - right)[1] + bottom + _rule_above(cell)
+    )
+
+
+def _rule_above(cell: Cell) -> float:
+    """Return how thick the rule is below which a cell's text begins."""
+    return sum(rule.thickness for side, rule in cell.borders if side == "top" and rule is not None)
 
 
 def _content(cell: Cell, x: float, right: float, height: float, setter: LineSetter) -> list[Item]:
     """Return what stands in a cell, from the row's top."""
     above, beside_right, below, beside_left = cell.margins
     items, deep = stack(_paragraphs(cell), setter, right - x - beside_left - beside_right)
+    above += _rule_above(cell) / 2
     spare = height - above - below - deep
     down = {"center": spare / 2, "bottom": spare}.get(cell.down, 0.0)
     return moved(items, x + beside_left, above + max(down, 0.0))
