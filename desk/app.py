@@ -61,7 +61,7 @@ def open_office(target: str) -> Office:
     from desk.exchange.files import FileImporter
     from desk.exchange.shelf import FolderShelf
     from desk.services.desk import Desk
-    from desk.services.ports import PaperMaker
+    from desk.services.ports import PaperMaker, PhraseBook
     from desk.services.setup import ensure_set_up
     from desk.storage.late import LateStore
     from desk.storage.seat import Seat
@@ -76,6 +76,7 @@ def open_office(target: str) -> Office:
         from desk.documents.paint.paper import lay_out
         from desk.documents.paint.paper import write_pdf as write
 
+        _have_fonts()
         return write(lay_out(document, fmt))
 
     def write_ledger(rows: "Iterable[LedgerRow]", as_of: "date", path: Path) -> None:
@@ -88,12 +89,32 @@ def open_office(target: str) -> Office:
 
         ZipBundler(safe_file_name)(path, title, files)
 
+    def phrase_book() -> PhraseBook:
+        from desk.documents.phrase_book import ShippedPhrases
+
+        return ShippedPhrases()
+
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
-    desk = Desk(
-        store, ChineseWorkdays(), maker, FolderShelf(safe_file_name), write_ledger, write_bundle
-    )
+    shelf = FolderShelf(safe_file_name)
+    desk = Desk(store, ChineseWorkdays(), maker, shelf, write_ledger, write_bundle, phrase_book)
     return Office(desk, store, FileImporter(store), target)
+
+
+def _have_fonts() -> None:
+    """Give Qt an application where none runs (a command line): fonts need one.
+
+    It draws to no screen, whatever the machine has; a whole one, as pictures may be taken after.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _applications.append(QApplication(["desk"]))
+
+
+_applications: list[object] = []
+"""Kept to the end: Qt's fonts go with their application."""
 
 
 def this_person() -> str:

@@ -20,7 +20,8 @@ from desk.services.exporting import WORD, Exporter, WrittenPaper
 from desk.services.issuing import FirstNumbers, issue_minutes
 from desk.services.ledger import ledger
 from desk.services.paper_desk import PaperDesk
-from desk.services.ports import Bundler, LedgerWriter, PaperMaker, Shelf, Store
+from desk.services.phrasing import Phrasing
+from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
 from desk.services.undo import UndoStack, undo_operation
 
 T = TypeVar("T")
@@ -41,6 +42,7 @@ class Desk:
         shelf: Shelf,
         ledger_writer: LedgerWriter,
         bundler: Bundler,
+        phrase_book: Callable[[], PhraseBook],
     ) -> None:
         self.store = store
         self.calendar = calendar
@@ -48,6 +50,7 @@ class Desk:
         self._shelf = shelf
         self._ledger_writer = ledger_writer
         self._bundler = bundler
+        self._phrase_book = phrase_book
         self._undo = UndoStack()
         self._lock = Lock()
 
@@ -160,3 +163,8 @@ class Desk:
     def papers(self) -> PaperDesk:
         """What can be done with a meeting's papers beside writing them."""
         return PaperDesk(self.store, self._maker(), self._shelf, self._bundler)
+
+    @property
+    def phrasing(self) -> Phrasing:
+        """How the office words its papers."""
+        return Phrasing(self.store, self._maker(), self._phrase_book())

@@ -13,6 +13,7 @@ from desk.domain.office import Unit
 from desk.domain.operations import Done, Entry, Operation, Reader
 from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import FileState, PaperKind, RegisteredNumber
+from desk.domain.phrasing import Phrase
 from desk.domain.problems import Problem
 
 T = TypeVar("T")
@@ -183,6 +184,26 @@ class PaperMaker(Protocol):
         self, kind: PaperKind, dossier: Dossier, unit: Unit, told: Any, number: RegisteredNumber
     ) -> PaperDraft:
         """Return one of them under its number."""
+        ...
+
+
+class PhraseBook(Protocol):
+    """Knows every phrase of the papers and judges what an office puts in its place."""
+
+    def phrases(self) -> Sequence[Phrase]:
+        """Return every phrase as it is shipped, paper by paper."""
+        ...
+
+    def phrase(self, file: str, key: str) -> Phrase:
+        """Return one phrase. Raises Refused (phrase.unknown)."""
+        ...
+
+    def problems(self, phrase: Phrase, text: str) -> tuple[Problem, ...]:
+        """Return why a text can't stand for a phrase; the first one is the one to show."""
+        ...
+
+    def sample(self, phrase: Phrase, text: str) -> str:
+        """Return a text that has no problem, with sample values filled in."""
         ...
 
 

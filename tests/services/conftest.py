@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desk.documents.phrase_book import ShippedPhrases
 from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment
 from desk.domain.decisions import Decision, Outcome
@@ -143,7 +144,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     store = open_store(str(tmp_path / "desk.db"), Seat("test"), check_changes).store
     ensure_set_up(store)
     shelf, bundler = FolderShelf(lambda name: name), ZipBundler(lambda name: name)
-    yield Desk(store, ChineseWorkdays(), PlainMaker, shelf, write_ledger, bundler)
+    book = ShippedPhrases
+    yield Desk(store, ChineseWorkdays(), PlainMaker, shelf, write_ledger, bundler, book)
     store.close()
 
 

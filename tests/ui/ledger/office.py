@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from desk.documents.maker import WordPaperMaker
+from desk.documents.phrase_book import ShippedPhrases
 from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.decisions import Decision, Outcome
@@ -29,7 +30,10 @@ def open_desk(path: Path) -> tuple[Desk, SqlStore]:
     store = open_store(str(path), Seat("test"), check_changes).store
     ensure_set_up(store)
     shelf, bundler = FolderShelf(str), ZipBundler(str)
-    return Desk(store, ChineseWorkdays(), WordPaperMaker, shelf, write_ledger, bundler), store
+    desk = Desk(
+        store, ChineseWorkdays(), WordPaperMaker, shelf, write_ledger, bundler, ShippedPhrases
+    )
+    return desk, store
 
 
 @operation()
