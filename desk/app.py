@@ -13,14 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from desk.documents.drafts import PaperDraft
     from desk.documents.model import Document
+    from desk.documents.paint.paper import LaidOutPaper
     from desk.documents.styles.settings import OfficeFormat
     from desk.domain.ledger_row import LedgerRow
+    from desk.domain.paper_settings import PaperSettings
     from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
     from desk.storage.late import LateStore
     from desk.storage.store import SqlStore
+    from desk.ui.preview.laid_out import FontUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,11 @@ class Office:
     importer: "FileImporter"
     target: str
 
+    @property
+    def typesetter(self) -> "OfficeTypesetter":
+        """What sets the office's papers in pages, for the screen and the printer."""
+        return OfficeTypesetter()
+
     def close(self) -> None:
         """Close the data."""
         self.late.close()
@@ -40,6 +49,26 @@ class Office:
     def store(self) -> "SqlStore":
         """The whole store, with the journal's head and its check."""
         return self.late.full()
+
+
+class OfficeTypesetter:
+    """Sets papers in pages, and says which fonts play their faces."""
+
+    def lay_out(self, draft: "PaperDraft", settings: "PaperSettings") -> "LaidOutPaper":
+        """Return a paper set in pages. Needs a running QGuiApplication."""
+        from desk.documents.paint.paper import lay_out
+        from desk.documents.styles.settings import office_format
+
+        return lay_out(draft.document, office_format(settings))
+
+    def font_report(self, settings: "PaperSettings") -> "list[FontUse]":
+        """Return which font plays each face, and which ones are missing."""
+        from desk.documents.paint.fonts import played
+        from desk.documents.styles.settings import office_format
+        from desk.ui.preview.laid_out import FontUse
+
+        found = played(office_format(settings).fonts)
+        return [FontUse(one.face, one.wanted, one.used, one.missing) for one in found]
 
 
 def default_target() -> str:

@@ -4,13 +4,18 @@ import errno
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from pathlib import Path
 
 from desk.domain.faults import StorageFault
 from desk.domain.papers import FileState
 
 _MOST_NAMES = 999
+_PART = (".desk-", ".part")
+_PART_SECONDS = 600
+"""No file is written for so long: an older part belongs to a process that is gone."""
 
 
 class FolderShelf:
@@ -29,6 +34,7 @@ class FolderShelf:
         """
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            _clear_parts(folder)
             for path in self._names(folder, name):
                 if path.exists() and _hash(path) not in ours:
                     continue
@@ -85,12 +91,25 @@ def write_whole(path: Path, data: bytes) -> None:
         raise StorageFault(_fault(error), str(error)) from error
 
 
+def _clear_parts(folder: Path) -> None:
+    """Take away what processes that were killed left in a folder long ago."""
+    oldest = time.time() - _PART_SECONDS
+    for part in folder.glob(f"{_PART[0]}*{_PART[1]}"):
+        with suppress(OSError):
+            if part.stat().st_mtime < oldest:
+                part.unlink()
+
+
 def _written_part(folder: Path, data: bytes) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".desk-", suffix=".part", dir=folder)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    handle, name = tempfile.mkstemp(prefix=_PART[0], suffix=_PART[1], dir=folder)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
     # mkstemp makes files only their owner reads; papers are read by colleagues
     os.chmod(name, 0o666 & ~_umask())
     return Path(name)

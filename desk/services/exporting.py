@@ -86,6 +86,9 @@ class Exporter:
         for wanted in wanted_papers(self._store, self._maker, dossier, kinds):
             for form in formats:
                 yield self._write(dossier, wanted, folder, form)
+                if wanted.fixed is not None:
+                    # The record of the issued paper bears its first file; each other one its own
+                    wanted = replace(wanted, fixed=wanted.fixed.again())
 
     def _dossier(self, meeting_id: str) -> Dossier:
         with self._store.reading() as reader:

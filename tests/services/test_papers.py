@@ -194,6 +194,18 @@ def test_origins_are_told_apart_in_the_record(scene: Scene, tmp_path: Path) -> N
     assert scene.desk.store.content(paper.snapshot)
 
 
+def test_a_paper_and_its_pdf_are_both_known(scene: Scene, tmp_path: Path) -> None:
+    issue(scene)
+    desk, meeting_id = scene.desk, scene.meeting.id
+    files = list(desk.export(meeting_id, OUT, tmp_path, ("docx", "pdf")))
+    assert [file.path.suffix for file in files] == [".docx", ".pdf"] * 2
+    assert rows(scene)[PaperKind.LETTER].status is PaperStatus.ISSUED
+    before = [file.path.stat().st_mtime_ns for file in files]
+    again = list(desk.export(meeting_id, OUT, tmp_path, ("docx", "pdf")))
+    assert [file.path for file in again] == [file.path for file in files]
+    assert [file.path.stat().st_mtime_ns for file in again] == before
+
+
 def test_another_font_makes_another_file(scene: Scene, tmp_path: Path) -> None:
     from desk.domain.paper_settings import PageSchool, PaperSettings
     from desk.services.editing import add
