@@ -9,7 +9,7 @@ from desk.documents.letter_changes import Changed, LetterChange
 from desk.documents.letter_frame import LetterFrame
 from desk.documents.matters import Matter, all_matters
 from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
+from desk.documents.phrases import Phrases, shipped
 from desk.documents.wording import numeral, spoken_date, with_stop, without_stop
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
@@ -77,7 +77,7 @@ class FollowUp:
             "number": given.text if given else self._letters.text("issued.number"),
         }
         asking = f"{key}_request"
-        chosen = asking if self.frame.polite and self._phrases.has(asking) else key
+        chosen = asking if self.frame.polite and asking in shipped(self._kind.value) else key
         return self._phrases.text(chosen, **known | values)
 
     def _letter(self) -> str:

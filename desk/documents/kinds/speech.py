@@ -47,7 +47,7 @@ def speech(dossier: Dossier, given: Speech) -> m.Document:
     lines = lines_of(given.text)
     if lines and lines[0] == given.title.strip():
         del lines[0]
-    blocks.extend(_paragraph(line, index < _OPENING) for index, line in enumerate(lines))
+    blocks.extend(_paragraphs(lines))
     if not lines:
         blocks.append(text_paragraph(phrases.text("missing")))
     return m.Document(
@@ -57,7 +57,14 @@ def speech(dossier: Dossier, given: Speech) -> m.Document:
     )
 
 
-def _paragraph(line: str, opening: bool) -> m.Paragraph:
-    if opening and len(line) <= _SALUTATION and line.endswith(("：", ":")):
-        return m.Paragraph((m.Run(line),), indent=False)
-    return typed_paragraph(line)
+def _paragraphs(lines: list[str]) -> list[m.Paragraph]:
+    opening = lines[:_OPENING]
+    greeting = next((line for line in opening if _speaks_to_the_audience(line)), None)
+    paragraphs = [typed_paragraph(line) for line in lines]
+    if greeting is not None:
+        paragraphs[lines.index(greeting)] = m.Paragraph((m.Run(greeting),), indent=False)
+    return paragraphs
+
+
+def _speaks_to_the_audience(line: str) -> bool:
+    return len(line) <= _SALUTATION and line.endswith(("：", ":"))
