@@ -1,8 +1,9 @@
 """What papers before a meeting say of it: when, where, who chairs, its items and their times."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desk.documents.attendees import Attendees
+from desk.documents.attendees import Attendee, Attendees
 from desk.documents.phrases import Phrases
 from desk.documents.wording import spoken_date, without_stop
 from desk.domain.agenda import AgendaItem, ItemState
@@ -11,6 +12,7 @@ from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.times import is_time
 
 _HOUR, _DAY = 60, 24 * 60
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,27 @@ class Facts:
         if not slot.ends:
             return slot.begins
         return self._phrases.text("span", begins=slot.begins, ends=slot.ends)
+
+    def numbers(self, slots: Iterable[Slot]) -> str:
+        """Return the numbers of items: 1至7, 1、4、6."""
+        runs: list[list[int]] = []
+        for slot in slots:
+            if runs and slot.number == runs[-1][-1] + 1:
+                runs[-1].append(slot.number)
+            else:
+                runs.append([slot.number])
+        parts = [
+            [self._phrases.text("range", first=run[0], last=run[-1])]
+            if len(run) > _PAIR
+            else [str(number) for number in run]
+            for run in runs
+        ]
+        return self._phrases.text("list.separator").join(part for run in parts for part in run)
+
+    def attended(self, attendee: Attendee) -> tuple[Slot, ...]:
+        """Return the items a person comes for."""
+        wanted = attendee.attendance.item_ids
+        return tuple(s for s in self.slots if wanted is None or s.item.id in wanted)
 
     def _slots(self) -> tuple[Slot, ...]:
         found: list[Slot] = []

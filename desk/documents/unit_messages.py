@@ -89,15 +89,14 @@ class _Messages:
         name = someone.name or phrases.text("missing.person")
         if someone.stands_in_for:
             name = phrases.text("stand_in", name=name, absent=someone.stands_in_for)
-        wanted = someone.attendance.item_ids or ()
-        numbers = [str(s.number) for s in self._facts.slots if s.item.id in wanted]
-        everywhere = len(numbers) == len(self._facts.slots)
+        slots = self._facts.attended(someone)
+        everything = slots == self._facts.slots
         return phrases.text(
             "person",
             name=name,
             post=someone.post,
             role=phrases.text(f"role.{someone.role.value}"),
-            items="" if everywhere else phrases.text("list.separator").join(numbers),
+            items="" if everything else self._facts.numbers(slots),
             time=self._waits.get(someone.attendance.id, ""),
             end=_end(last),
         )

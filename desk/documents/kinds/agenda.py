@@ -36,11 +36,7 @@ class _Agenda:
             yield text_paragraph(self._phrases.text("no_items"))
         for call in self._waiting.calls:
             yield from self._item(call)
-        throughout = self._waiting.throughout
-        if throughout:
-            names = self._facts.people.list(throughout) + self._phrases.text("end")
-            yield m.Line("")
-            yield self._labelled("throughout", names, m.Face.HEI)
+        yield from self._throughout()
         yield from self._order()
 
     def _item(self, call: Call) -> Iterator[m.Block]:
@@ -62,6 +58,19 @@ class _Agenda:
         if call.inside:
             yield self._labelled("observers", self._facts.people.list(call.inside))
 
+    def _throughout(self) -> Iterator[m.Block]:
+        """Yield those who come for more than single items, and are not repeated under each."""
+        people = self._facts.people
+        but_secret = people.list(self._waiting.but_secret)
+        groups = [people.list(self._waiting.throughout)]
+        if but_secret:
+            groups.append(self._phrases.text("but_secret", people=but_secret))
+        names = self._phrases.text("separator").join(group for group in groups if group)
+        if names:
+            yield m.Line("")
+            end = self._phrases.text("end")
+            yield self._labelled("throughout", names + end, m.Face.HEI)
+
     def _order(self) -> Iterator[m.Block]:
         calls = [call for call in self._waiting.calls if call.entering]
         if not calls:
@@ -69,11 +78,10 @@ class _Agenda:
         yield m.Line("")
         heading = self._phrases.text("waiting.heading")
         yield m.Paragraph((m.Run(heading),), m.Level.ONE, keep_with_next=True)
-        for place, call in enumerate(calls, start=1):
+        for call in calls:
             yield text_paragraph(
                 self._phrases.text(
                     "waiting.turn",
-                    place=place,
                     number=call.slot.number,
                     time=call.wait_from,
                     people=self._facts.people.list(call.entering),

@@ -17,8 +17,6 @@ from desk.domain.papers import PaperKind
 _POINT = 25.4 / 72
 _MARGIN = 5.0
 """What printers leave white, in mm."""
-_BOTTOM = 3.0
-"""Below the table a page needs a last line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ class _Sheet:
 
     @property
     def inner(self) -> float:
-        return self.height - 2 * _MARGIN - _BOTTOM
+        return self.height - 2 * _MARGIN
 
 
 _SHEETS = {

@@ -8,17 +8,18 @@ from desk.documents.facts import Facts, candidates
 from desk.documents.phrases import Phrases
 from desk.documents.wording import lines_of, numeral, spoken_date, with_stop, without_stop
 from desk.documents.working_papers import properties
-from desk.domain.agenda import Consultation, ItemKind, Option
+from desk.domain.agenda import Consultation, ItemKind
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
 
-_WIDTHS = (30.0, 58.0, 26.0, 42.0)
-"""Column widths in mm; together the text area's 156."""
+_WIDTHS = (30.0, 22.0, 36.0, 16.0, 10.0, 42.0)
+"""Column widths in mm; together the text area's 156, and two of them always its third."""
 _WHOLE = len(_WIDTHS) - 1
-_BLANK = 22.0
-"""The height in mm of a space for a leader's hand."""
+_THIRD = 2
+_BLANK = 34.0
+"""The height in mm of the space for the leaders' hands."""
 _ROW = 10.6
-_BLANKS = ("secretary", "deputy", "mayor")
+_HANDS = ("mayor", "deputy", "secretary")
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -53,14 +54,12 @@ class _Sheet:
         phrases = self._phrases
         title = phrases.text("title")
         secrecy = self._agenda.secret.strip()
-        rows = (*self._head(), *self._matter(), *self._blanks())
-        fixed = len(rows) - len(_BLANKS)
         table = m.Table(
-            tuple(m.Column(width, centred=place % 2 == 0) for place, width in enumerate(_WIDTHS)),
-            rows,
+            tuple(m.Column(width, centred=False) for width in _WIDTHS),
+            (*self._hands(), *self._head(), *self._matter()),
             header_rows=0,
             row_height=_ROW,
-            heights=(0.0,) * fixed + (_BLANK,) * len(_BLANKS),
+            heights=(0.0, _BLANK),
         )
         office = phrases.text("office", office=self._facts.office)
         blocks: list[m.Block] = [m.Line(secrecy, face=m.Face.HEI)] if secrecy else []
@@ -83,39 +82,50 @@ class _Sheet:
         yield self._pair("kind", kind, "minutes", minutes)
 
     def _matter(self) -> Iterator[tuple[m.Cell, ...]]:
-        yield self._row("problem", "\n".join(lines_of(self._agenda.problem)), "problem")
-        many = len(self._item.options) > 1
-        options = [
-            self._option(option, number, many)
-            for number, option in enumerate(self._item.options, start=1)
-        ]
-        yield self._row("options", "\n".join(options), "options")
-        answers = [self._answer(c) for c in self._item.consultations]
-        yield self._row("consultations", "\n".join(answers), "consultations")
-        yield self._row("review", self._review(), "review")
-        yield self._row("materials", "\n".join(self._materials()))
+        problem = "\n".join(lines_of(self._agenda.problem))
+        yield from self._asked("problem", problem)
+        yield from self._options()
+        yield from self._answers()
+        yield from self._asked("review", self._review())
+        if self._item.materials:
+            yield self._row("materials", "\n".join(self._materials()))
 
-    def _option(self, option: Option, number: int, many: bool) -> str:
-        said = self._phrases.text(
-            "text.option",
-            many=many,
-            number=numeral(number),
-            recommended=option.recommended,
-            title=without_stop(option.title),
-        )
-        text = " ".join(lines_of(option.text))
-        if not text:
-            return with_stop(said)
-        return self._phrases.text("text.option_more", option=said, text=with_stop(text))
+    def _options(self) -> Iterator[tuple[m.Cell, ...]]:
+        """Yield a row for each option, so that a page may end between them."""
+        options = self._item.options
+        if not options:
+            yield from self._asked("options", "")
+        for number, option in enumerate(options, start=1):
+            label = self._phrases.text(
+                "text.option",
+                many=len(options) > 1,
+                number=numeral(number),
+                recommended=option.recommended,
+            )
+            title = without_stop(option.title)
+            text = " ".join(lines_of(option.text))
+            said = self._phrases.text("text.option_text", title=title, text=text)
+            yield self._labelled(label, with_stop(said))
+
+    def _answers(self) -> Iterator[tuple[m.Cell, ...]]:
+        """Yield a row for each unit that was consulted."""
+        consultations = self._item.consultations
+        if not consultations:
+            yield from self._asked("consultations", "")
+            return
+        yield (self._label("consultations", len(_WIDTHS)),)
+        for consultation in consultations:
+            unit = self._directory.unit_name(consultation.unit_id)
+            yield self._labelled(unit, self._answer(consultation), m.Face.BODY)
 
     def _answer(self, consultation: Consultation) -> str:
         day = consultation.answered
+        short = self._phrases.text("date.short", month=day.month, day=day.day) if day else ""
         return self._phrases.text(
             "text.answer",
-            unit=self._directory.unit_name(consultation.unit_id),
             opinion=self._phrases.text(f"opinion.{consultation.opinion.value}"),
-            text=" ".join(lines_of(consultation.text)),
-            date=spoken_date(self._phrases, day) if day else "",
+            text=without_stop(" ".join(lines_of(consultation.text))),
+            date=short,
         )
 
     def _review(self) -> str:
@@ -139,19 +149,35 @@ class _Sheet:
             title = dossier.material.title
             yield self._phrases.text("text.material", number=number, title=title, date=date)
 
-    def _blanks(self) -> Iterator[tuple[m.Cell, ...]]:
-        yield from (self._row(key, "") for key in _BLANKS)
+    def _hands(self) -> Iterator[tuple[m.Cell, ...]]:
+        """Yield the space for the leaders, first: a long matter may go on to another page."""
+        yield tuple(self._label(key, _THIRD) for key in _HANDS)
+        yield (m.Cell(span=_THIRD),) * len(_HANDS)
 
-    def _row(self, label: str, text: str, lacking: str = "") -> tuple[m.Cell, ...]:
-        """Return a row over the whole width; what a deliberated item lacks is said."""
-        if not text and lacking and self._agenda.kind is ItemKind.DELIBERATE:
-            text = self._phrases.text(f"lacking.{lacking}")
-        return self._label(label), m.Cell(text, span=_WHOLE, align=m.Align.LEFT)
+    def _asked(self, key: str, text: str) -> Iterator[tuple[m.Cell, ...]]:
+        """Yield a row of what only deliberated items must have.
+
+        What one lacks is said; of a secret one, it is left to be written by hand.
+        """
+        if text or self._agenda.kind is ItemKind.DELIBERATE:
+            by_hand = bool(self._agenda.secret.strip())
+            yield self._row(key, text or ("" if by_hand else self._phrases.text(f"lacking.{key}")))
+
+    def _row(self, label: str, text: str) -> tuple[m.Cell, ...]:
+        """Return a row over the whole width."""
+        return self._labelled(self._phrases.text(f"label.{label}"), text)
+
+    def _labelled(self, label: str, text: str, face: m.Face = m.Face.HEI) -> tuple[m.Cell, ...]:
+        return m.Cell(label, align=m.Align.CENTRE, face=face), m.Cell(text, span=_WHOLE)
 
     def _pair(self, label: str, text: str, other: str, other_text: str) -> tuple[m.Cell, ...]:
-        first, second = m.Cell(text), m.Cell(other_text)
-        return self._label(label), first, self._label(other), second
+        return (
+            self._label(label),
+            m.Cell(text, span=2),
+            self._label(other, span=2),
+            m.Cell(other_text),
+        )
 
-    def _label(self, key: str) -> m.Cell:
+    def _label(self, key: str, span: int = 1) -> m.Cell:
         text = self._phrases.text(f"label.{key}")
-        return m.Cell(text, align=m.Align.CENTRE, face=m.Face.HEI)
+        return m.Cell(text, span=span, align=m.Align.CENTRE, face=m.Face.HEI)

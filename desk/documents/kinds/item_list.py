@@ -12,7 +12,7 @@ from desk.documents.working_papers import working_paper
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
 
-_WIDTHS = (10.0, 46.0, 24.0, 15.0, 15.0, 28.0, 18.0)
+_WIDTHS = (12.0, 42.0, 24.0, 13.0, 13.0, 34.0, 18.0)
 """Column widths in mm; together the text area's 156."""
 _LEFT = (1, 5)
 """The columns of running text."""

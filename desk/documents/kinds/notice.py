@@ -128,12 +128,11 @@ class _Notice:
     def _named(self, someone: Attendee) -> str:
         """Return a name with the items it comes for, unless it is there for all of them."""
         name = self._facts.people.named(someone)
-        wanted = someone.attendance.item_ids
-        numbers = [s.number for s in self._facts.slots if wanted and s.item.id in wanted]
-        if not numbers or len(numbers) == len(self._facts.slots):
+        slots = self._facts.attended(someone)
+        if not slots or slots == self._facts.slots:
             return name
-        joined = self._phrases.text("list.separator").join(str(n) for n in numbers)
-        return name + self._phrases.text("people.for_items", numbers=joined)
+        numbers = self._facts.numbers(slots)
+        return name + self._phrases.text("people.for_items", numbers=numbers)
 
     def _requirements(self) -> Iterator[str]:
         days = timedelta(days=self._dossier.type.papers_days)

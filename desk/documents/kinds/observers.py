@@ -1,5 +1,6 @@
 """The table of observers (列席安排表): who is called in for which item, and waits from when."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from desk.documents import model as m
@@ -12,8 +13,8 @@ from desk.documents.working_papers import working_paper
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
-_ITEM_WIDTHS = (11.0, 48.0, 27.0, 38.0, 32.0)
-_TURN_WIDTHS = (11.0, 34.0, 25.0, 28.0, 22.0, 17.0, 19.0)
+_ITEM_WIDTHS = (12.0, 38.0, 27.0, 47.0, 32.0)
+_TURN_WIDTHS = (12.0, 35.0, 22.0, 23.0, 22.0, 15.0, 27.0)
 """Column widths in mm; together the text area's 156."""
 
 
@@ -29,12 +30,13 @@ class _Observers:
         self._facts = facts
         self._phrases = phrases
         self._waiting = Waiting(facts)
+        self._names = Counter(a.name for a in facts.people.expected)
 
     def blocks(self) -> Iterator[m.Block]:
         yield self._labelled("time", self._facts.when)
         yield self._labelled("place", self._facts.place)
-        if self._waiting.throughout:
-            yield self._labelled("throughout", self._list(self._waiting.throughout))
+        if throughout := self._throughout():
+            yield self._labelled("throughout", throughout)
         if self._waiting.unplaced:
             people = self._facts.people.list(self._waiting.unplaced)
             said = self._phrases.text("unplaced_text", people=people)
@@ -44,8 +46,21 @@ class _Observers:
             m.Column(width, centred=place in (0, 2)) for place, width in enumerate(_ITEM_WIDTHS)
         )
         rows = [self._item(call) for call in self._waiting.calls]
+        if not rows:
+            none = self._phrases.text("no_items")
+            rows = [(m.Cell(none, span=len(_ITEM_WIDTHS), align=m.Align.CENTRE),)]
         yield m.Table(columns, (m.row(*self._phrases.words("head")), *rows))
         yield from self._turns()
+
+    def _throughout(self) -> str:
+        """Return those who are called in for nothing single."""
+        people = self._facts.people
+        but_secret = people.list(self._waiting.but_secret)
+        groups = [people.list(self._waiting.throughout)]
+        if but_secret:
+            groups.append(self._phrases.text("but_secret", people=but_secret))
+        names = self._phrases.text("separator").join(group for group in groups if group)
+        return names + self._phrases.text("end") if names else ""
 
     def _item(self, call: Call) -> tuple[m.Cell, ...]:
         slot = call.slot
@@ -56,11 +71,18 @@ class _Observers:
 
     def _waiters(self, call: Call) -> str:
         """Return who waits for an item; for the first one comes in as the meeting begins."""
+        if call.slot.number == 1 and call.inside:
+            return self._phrases.text("from_start")
         if not call.entering:
             return self._phrases.text("none")
-        key = "from_start" if call.slot.number == 1 else "waiting"
-        people = self._facts.people.list(call.entering)
-        return self._phrases.text(key, time=call.wait_from, people=people)
+        people = self._phrases.text("list.separator").join(self._short(a) for a in call.entering)
+        return self._phrases.text("waiting", time=call.wait_from, people=people)
+
+    def _short(self, someone: Attendee) -> str:
+        """Return a name alone, its unit standing in the column before; with it where two share."""
+        if someone.name and self._names[someone.name] == 1:
+            return someone.name
+        return self._facts.people.named(someone)
 
     def _turns(self) -> Iterator[m.Block]:
         turns = self._waiting.turns
@@ -77,14 +99,9 @@ class _Observers:
         if someone.stands_in_for:
             absent = someone.stands_in_for
             name = self._phrases.text("order.name", name=name, absent=absent)
-        separator = self._phrases.text("order.separator")
-        numbers = separator.join(str(slot.number) for slot in turn.slots)
-        items = self._phrases.text("order.items", numbers=numbers)
+        items = self._phrases.text("order.items", numbers=self._facts.numbers(turn.slots))
         texts = (someone.unit, name, someone.post, items, turn.wait_from, someone.telephone)
         return m.row(str(place), *texts)
-
-    def _list(self, people: tuple[Attendee, ...]) -> str:
-        return self._facts.people.list(people) + self._phrases.text("end")
 
     def _labelled(self, key: str, text: str) -> m.Labelled:
         return m.Labelled(self._phrases.text(key), text, indent=False)

@@ -92,10 +92,10 @@ class _Script:
     def _item(self, call: Call) -> Iterator[m.Block]:
         slot = call.slot
         number = numeral(slot.number)
-        if slot.number > 1 and call.entering:
+        if call.entering:
             leave = bool(call.leaving)
             yield self._done(self._phrases.text("item.enter", number=number, leave=leave))
-        elif call.leaving:
+        elif call.leaving and not slot.secret:
             yield self._done(self._phrases.text("item.leave", number=number))
         source = m.Source("agenda_item", slot.item.id, "title")
         yield text_paragraph(self._announced(slot), source)

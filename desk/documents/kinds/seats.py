@@ -8,6 +8,7 @@ from desk.documents.drafts import PaperDraft
 from desk.documents.facts import Facts
 from desk.documents.paragraphs import text_paragraph
 from desk.documents.phrases import Phrases
+from desk.documents.rules.cells import line_height
 from desk.documents.seating import at_head, from_their_left, in_rows
 from desk.documents.working_papers import working_paper
 from desk.domain.dossier import Dossier
@@ -22,9 +23,10 @@ _HEAD_ROOM = _STEPS // _SEAT
 _SIDE = 6
 _ROW_ROOM = 2 * _SIDE
 """Seats of a row: six at each side of the aisle."""
-_SEAT_HEIGHT, _GAP_HEIGHT, _BOX_HEIGHT = 24.0, 5.0, 9.0
+_SEAT_HEIGHT, _GAP_HEIGHT, _BOX_HEIGHT, _AIR = 24.5, 4.0, 9.0, 2.0
+_POINT = 25.4 / 72
 _SIZES = ((3, 14.0), (4, 12.0), (5, 10.5), (6, 9.0))
-_SMALLEST = 7.5
+_SMALLEST = 8.0
 """The type's size in points for a name of so many characters, so that a seat holds it."""
 
 
@@ -48,7 +50,7 @@ class _Plan:
 
     def blocks(self) -> Iterator[m.Block]:
         place = self._phrases.text("place", place=self._facts.place)
-        yield m.Line(place, m.Align.CENTRE, after=1)
+        yield m.Line(place, m.Align.CENTRE)
         columns = (m.Column(_STEP),) * _STEPS
         drawn = list(self._rows())
         yield m.Table(
@@ -56,24 +58,24 @@ class _Plan:
             tuple(cells for cells, _ in drawn),
             header_rows=0,
             heights=tuple(height for _, height in drawn),
-            row_height=_SEAT_HEIGHT,
         )
         counts = {"head": len(self._head), "rows": len(self._others)}
         yield text_paragraph(self._phrases.text("note", **counts))
 
     def _rows(self) -> Iterator[tuple[tuple[m.Cell, ...], float]]:
         yield (_gap(_STEPS, self._phrases.text("head"), m.Face.HEI),), _BOX_HEIGHT
+        yield _GAP, _AIR
         if self._head:
             seats = tuple(self._seat(a) for a in self._head)
-            yield _centred(seats), _height(self._head)
+            yield _centred(seats), self._height(self._head)
         else:
             yield (m.Cell(self._phrases.text("empty"), span=_STEPS),), _SEAT_HEIGHT
-        yield (_gap(_STEPS),), _GAP_HEIGHT
+        yield _GAP, _GAP_HEIGHT
         audience = self._phrases.text("audience")
         yield (m.Cell(audience, span=_STEPS, face=m.Face.KAI),), _BOX_HEIGHT
         for number, people in enumerate(in_rows(self._others, _ROW_ROOM), start=1):
-            yield (_gap(_STEPS),), _GAP_HEIGHT
-            yield self._row(number, people), _height(people)
+            yield _GAP, _GAP_HEIGHT
+            yield self._row(number, people), self._height(people)
 
     def _row(self, number: int, people: tuple[Attendee, ...]) -> tuple[m.Cell, ...]:
         """Return a row of seats filled from the aisle outwards: left, right, left …"""
@@ -83,9 +85,18 @@ class _Plan:
         return (*_padding(left), *left, aisle, *right, *_padding(right))
 
     def _seat(self, someone: Attendee) -> m.Cell:
-        name = someone.name or self._phrases.text("unnamed")
-        size = next((size for length, size in _SIZES if len(name) <= length), _SMALLEST)
-        return m.Cell("\n".join(_spread(name)), span=_SEAT, align=m.Align.CENTRE, size=size)
+        name = self._name(someone)
+        stacked = "\n".join(_spread(name))
+        return m.Cell(stacked, span=_SEAT, align=m.Align.CENTRE, size=_size(name))
+
+    def _name(self, someone: Attendee) -> str:
+        return someone.name.strip() or self._phrases.text("unnamed")
+
+    def _height(self, people: tuple[Attendee, ...]) -> float:
+        """Return the height in mm of a row in which every name fits."""
+        names = [self._name(a) for a in people]
+        points = max(len(_spread(name)) * line_height(_size(name)) for name in names)
+        return max(_SEAT_HEIGHT, points * _POINT + _AIR)
 
 
 def _spread(name: str) -> str:
@@ -93,14 +104,16 @@ def _spread(name: str) -> str:
     return f"{name[0]}\u3000{name[1]}" if len(name) == 2 else name
 
 
-def _height(people: tuple[Attendee, ...]) -> float:
-    """Return a row's height in mm, 0 (as high as its text) where a name is longer than a seat."""
-    longest = max(len(a.name) for a in people)
-    return _SEAT_HEIGHT if longest <= _SIZES[-1][0] else 0.0
+def _size(name: str) -> float:
+    return next((size for length, size in _SIZES if len(name) <= length), _SMALLEST)
 
 
 def _gap(span: int, text: str = "", face: m.Face | None = None) -> m.Cell:
     return m.Cell(text, span=span, align=m.Align.CENTRE, face=face, ruled=False)
+
+
+_GAP = tuple(_gap(1) for _ in range(_STEPS))
+"""A row of nothing: cells so small that the rules of seats above and below do not grow longer."""
 
 
 def _padding(seats: list[m.Cell]) -> tuple[m.Cell, ...]:

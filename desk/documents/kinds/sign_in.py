@@ -12,12 +12,12 @@ from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
-_WIDTHS = (11.0, 37.0, 25.0, 34.0, 25.0, 24.0)
+_WIDTHS = (12.0, 35.0, 25.0, 31.0, 26.0, 27.0)
 """Column widths in mm; together the text area's 156."""
 _ROW = 11.5
 """A row's height in mm: room for a signature."""
 _SPARE = 3
-_EMPTY_SHEET = 15
+_EMPTY_SHEET = 13
 """Blank rows for those who come unannounced, and where nobody is listed yet."""
 
 _GROUPS = ((Role.CHAIR, Role.MEMBER), (Role.INVITED,), (Role.OBSERVER,), (Role.STAFF,))
@@ -39,7 +39,9 @@ class _SignIn:
 
     def blocks(self) -> Iterator[m.Block]:
         facts = self._facts
-        yield m.Line(self._phrases.text("line", when=facts.when, place=facts.place))
+        yield m.Labelled(self._phrases.text("time"), facts.when, indent=False)
+        yield m.Labelled(self._phrases.text("place"), facts.place, indent=False)
+        yield m.Line("")
         columns = tuple(m.Column(width) for width in _WIDTHS)
         head = m.row(*self._phrases.words("head"))
         yield m.Table(columns, (head, *self._rows()), row_height=_ROW)
