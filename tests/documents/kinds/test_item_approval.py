@@ -33,7 +33,7 @@ def test_it_says_who_reports_what_is_wrong_and_what_can_be_done() -> None:
 
 def test_a_single_option_has_no_number() -> None:
     said = sheet(prepared("executive"), 2)
-    assert "解决方案\n（推荐）\t主要负责同志全流程陪办一件业务。" in said
+    assert "解决方案\n（推荐）\t主要负责人全流程陪办一件业务。" in said
 
 
 def test_every_consulted_unit_has_its_answer() -> None:
