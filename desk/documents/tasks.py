@@ -20,7 +20,7 @@ class TaskSentences:
         What a draft still lacks stands as 【待明确牵头单位】 or 【待定时限】.
         """
         text = task.text.strip()
-        body = text if self._names_lead(task, text) else self._who(task) + self._when(task, text)
+        body = text if self._names_lead(task, text) else self.who(task) + self._when(task, text)
         if task.long_term and not any(w in text for w in self._phrases.words("words.long_term")):
             return with_stop(without_stop(body) + self._phrases.text("sentence.long_term"))
         return with_stop(body)
@@ -30,7 +30,8 @@ class TaskSentences:
         separator = self._phrases.text("list.separator")
         return separator.join(self._directory.unit_name(unit_id) for unit_id in unit_ids)
 
-    def _who(self, task: Assignment) -> str:
+    def who(self, task: Assignment) -> str:
+        """Return who does it: 由X牵头，Y、Z配合，"""
         lead = self._directory.unit_name(task.lead_id) or self._phrases.text("missing.lead")
         support = self.names(task.support_ids)
         joint = self._directory.unit_name(task.joint_lead_id)

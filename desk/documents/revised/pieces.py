@@ -1,4 +1,4 @@
-"""What a revised file says of each source: the paper's paragraphs with those that answer to them."""
+"""What a revised file says of each source of a paper: the paragraphs that answer to its own."""
 
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -49,8 +49,8 @@ class Pieces:
     words: list[Words]
     added: list[int]
     """Places of the revised paragraphs that answer to nothing."""
-    at: dict[int, Piece]
-    """By place, the piece whose paragraph begins there."""
+    at: dict[int, list[Piece]]
+    """By place, the pieces that stand there: several where paragraphs were run together."""
 
 
 def lay_beside(lines: list[Line], revised: RevisedText) -> Pieces:
@@ -96,7 +96,7 @@ def _place(link: Link, lines: list[Line], laid: Pieces, owner: dict[int, Piece])
         piece.places += link.revised
         piece.joined = piece.joined or bool(cut)
     for j in link.revised:
-        laid.at.setdefault(j, concerned[0])
+        laid.at.setdefault(j, []).extend(concerned)
 
 
 def _shown(text: str, like: str) -> str:

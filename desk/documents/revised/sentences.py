@@ -27,6 +27,7 @@ class SentenceReader:
         self._who = WhoReader(dossier, phrases)
         self._day = dossier.meeting.day
         self._complete = phrases.text("sentence.complete")
+        self.long_term = phrases.text("sentence.long_term").lstrip("，,")
         self._long_term = phrases.text("sentence.long_term")
         self._long_words = phrases.words("words.long_term")
         self._missing = phrases.text("sentence.due_missing", date=phrases.text("missing.due"))
@@ -41,6 +42,14 @@ class SentenceReader:
     def sentence(self, task: Assignment) -> str:
         """Return the sentence that the minutes print for an assignment."""
         return self._tasks.sentence(task)
+
+    def who(self, task: Assignment) -> str:
+        """Return who does it, as the sentence begins."""
+        return self._tasks.who(task)
+
+    def names(self, unit_ids: tuple[str | None, ...]) -> str:
+        """Return the units' names as papers print them."""
+        return self._tasks.names(tuple(unit_id or "" for unit_id in unit_ids))
 
     def read(self, sentence: str, like: Assignment) -> Assignment:
         """Return `like` with the fields that a sentence gives it. Raises NotUnderstood."""
