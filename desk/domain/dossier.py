@@ -11,6 +11,7 @@ from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Opt
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
+from desk.domain.differences import Difference
 from desk.domain.meetings import Meeting, MeetingType, session_title
 from desk.domain.office import Office, Person, Post, Unit
 from desk.domain.paper_settings import PaperSettings
@@ -100,6 +101,8 @@ class Dossier:
     speeches: tuple[Speech, ...] = ()
     papers: tuple[Paper, ...] = ()
     """The files written so far, oldest first."""
+    differences: tuple[Difference, ...] = ()
+    """What the latest revised file says otherwise, decided or not."""
     settings: PaperSettings = field(default_factory=PaperSettings)
     phrases: Mapping[str, str] = field(default_factory=lambda: NO_PHRASES)
     """The office's own wording: minutes/opening → template; that of the type comes first."""

@@ -8,6 +8,7 @@ from desk.domain.amendments import Amendment
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
+from desk.domain.differences import Difference
 from desk.domain.meetings import Meeting, MeetingType
 from desk.domain.office import Office, Person, Post, Unit
 from desk.domain.paper_settings import PaperSettings, PhraseChange
@@ -38,6 +39,7 @@ ALL: tuple[type[Record], ...] = (
     Speech,
     PaperSettings,
     PhraseChange,
+    Difference,
 )
 
 BY_NAME: dict[str, type[Record]] = {kind.KIND: kind for kind in ALL}
