@@ -167,4 +167,4 @@ class Desk:
     @property
     def phrasing(self) -> Phrasing:
         """How the office words its papers."""
-        return Phrasing(self.store, self._maker(), self._phrase_book())
+        return Phrasing(self.store, self._maker, self._phrase_book)

@@ -1,6 +1,6 @@
 """How an office words its papers: one phrase changed, seen in its paper, taken back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -55,7 +55,10 @@ class PhrasePreview:
 class Phrasing:
     """Lists, changes and restores phrases, and shows what comes of it."""
 
-    def __init__(self, store: Store, maker: PaperMaker, book: PhraseBook) -> None:
+    def __init__(
+        self, store: Store, maker: Callable[[], PaperMaker], book: Callable[[], PhraseBook]
+    ) -> None:
+        """Take what makes maker and book: both are loaded where they are first needed."""
         self._store = store
         self._maker = maker
         self._book = book
@@ -65,7 +68,7 @@ class Phrasing:
         general = _changes(reader, None)
         own = _changes(reader, type_id) if type_id is not None else general
         states = []
-        for phrase in self._book.phrases():
+        for phrase in self._book().phrases():
             standard = phrase.text
             if type_id is not None:
                 standard = general.get(phrase.place, standard)
@@ -78,14 +81,15 @@ class Phrasing:
         """Return the operation that words a phrase differently; its standard text: not any more.
 
         `seen` is the text the user started from: where another holds by now it is a Conflict.
-        Raises Refused, saying what is wrong with the text.
+        It raises Refused, saying what is wrong with the text.
         """
-        phrase = self._book.phrase(file, key)
-        problems = self._book.problems(phrase, text)
-        if problems:
-            raise Refused(problems)
 
         def perform(work: Work) -> PhraseChange | None:
+            book = self._book()
+            phrase = book.phrase(file, key)
+            problems = book.problems(phrase, text)
+            if problems:
+                raise Refused(problems)
             standard = phrase.text
             if type_id is not None:
                 standard = _changes(work, None).get(phrase.place, standard)
@@ -114,11 +118,11 @@ class Phrasing:
 
     def preview(self, file: str, key: str, type_id: str | None, text: str) -> PhrasePreview:
         """Return how a text would read by itself and in the newest meeting's paper."""
-        phrase = self._book.phrase(file, key)
-        problems = self._book.problems(phrase, text)
+        phrase = self._book().phrase(file, key)
+        problems = self._book().problems(phrase, text)
         if problems:
             return PhrasePreview(problems)
-        sample = self._book.sample(phrase, text)
+        sample = self._book().sample(phrase, text)
         with self._store.reading() as reader:
             dossier = _newest(reader, type_id)
         if dossier is None:
@@ -144,12 +148,13 @@ class Phrasing:
         return next(saying, found[0] if found else ())
 
     def _papers(self, file: str, dossier: Dossier) -> list[list[str]]:
+        maker = self._maker()
         if file == "unit_message":
-            return [m.text.split("\n") for m in self._maker.unit_messages(dossier)]
+            return [m.text.split("\n") for m in maker.unit_messages(dossier)]
         kind = _SHOWN_IN.get(file)
         if kind is None:
             return []
-        return [self._maker.lines(draft) for draft in self._maker.papers(dossier, kind)]
+        return [maker.lines(draft) for draft in maker.papers(dossier, kind)]
 
 
 def _changes(reader: Reader, type_id: str | None) -> dict[str, str]:

@@ -71,11 +71,11 @@ def test_changing_and_restoring_are_undone(desk: Desk) -> None:
 
 def test_a_bad_text_is_refused_before_anything_is_written(desk: Desk) -> None:
     with pytest.raises(Refused, match=r"phrase\.unknown_name"):
-        desk.phrasing.change(*OPENING, None, "{{ nobody }}")
+        desk.run(desk.phrasing.change(*OPENING, None, "{{ nobody }}"))
     with pytest.raises(Refused, match=r"phrase\.unknown\b"):
-        desk.phrasing.change("minutes", "no.such", None, "")
+        desk.run(desk.phrasing.change("minutes", "no.such", None, ""))
     with pytest.raises(Refused, match=r"phrase\.list"):
-        desk.phrasing.change("minutes", "spoken.verbs", None, "指出")
+        desk.run(desk.phrasing.change("minutes", "spoken.verbs", None, "指出"))
     assert changes(desk) == []
 
 
