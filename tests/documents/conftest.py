@@ -1,8 +1,10 @@
 """Meetings as dossiers, and papers as pages."""
 
 import io
+import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pdfplumber
@@ -10,7 +12,7 @@ import pytest
 from pdfplumber.pdf import PDF
 
 from desk.documents import model as m
-from desk.documents.maker import WordPaperMaker
+from desk.documents.kinds.minutes import minutes
 from desk.documents.styles.settings import OfficeFormat
 from desk.documents.word.writer import write
 from desk.domain.dossier import Dossier
@@ -26,6 +28,8 @@ MEETINGS = {
 FULL = "国家机关公文格式标准研究测试" * 120
 """汉字 without punctuation, some four pages of them."""
 
+Paper = tuple[m.Document, OfficeFormat]
+
 
 @pytest.fixture(scope="session", params=sorted(MEETINGS))
 def draft(request: pytest.FixtureRequest) -> Dossier:
@@ -39,44 +43,73 @@ def executive() -> Dossier:
     return load(MEETINGS["executive"])
 
 
-def _plain(fmt: str) -> bytes:
-    document = m.Document(m.Form.MINUTES, (m.Paragraph((m.Run(FULL),)),))
-    return write(document, OfficeFormat(fmt))
+def _text(content: str) -> m.Paragraph:
+    return m.Paragraph((m.Run(content),))
 
 
-def _many_labels() -> bytes:
-    labels = m.Labels("000001", "机密★1年", "特急")
-    blocks = (labels, m.Mark("市政府专题会议纪要"), m.Number("第3期"), m.Rule())
-    return write(m.Document(m.Form.MINUTES, blocks), OfficeFormat())
-
-
-def _crowded() -> bytes:
+def _crowded() -> m.Document:
     """A page so full that its 版记 needs another one."""
-    lines = [m.Paragraph((m.Run(f"第{i}行"),)) for i in range(18)]
+    lines = [_text(f"第{i}行") for i in range(18)]
     names = m.Names("出席", (m.NameEntry("张毅"),), first=True)
     copies = m.Copies("抄送", "市委办公室。", "市政府办公室", "2026年1月5日印发")
-    return write(m.Document(m.Form.MINUTES, (*lines, names, copies)), OfficeFormat())
+    return m.Document(m.Form.MINUTES, (*lines, names, copies))
+
+
+def _crowded_table() -> m.Document:
+    """An attachment whose table leaves no room for the 版记."""
+    rows = (m.row("序号", "事项"), *(m.row(str(i), "事") for i in range(1, 17)))
+    table = m.Table((m.Column(20), m.Column(136)), rows)
+    copies = m.Copies("抄送", "市委办公室。", "市政府办公室", "2026年1月5日印发")
+    return m.Document(m.Form.GENERAL, (m.Attachment("附件", m.Title(("甲",))), table, copies))
 
 
 @pytest.fixture(scope="session")
-def pdfs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def papers() -> dict[str, Paper]:
+    """The papers that are looked at as pages: a few made up for one question, and every kind."""
+    # Imported late: these build on this file.
+    from tests.documents.word.every_kind import KINDS, paper
+    from tests.documents.word.samples import SAMPLES
+
+    full = m.Document(m.Form.MINUTES, (_text(FULL),))
+    made: dict[str, m.Document] = {
+        "full": full,
+        "crowded": _crowded(),
+        "crowded-table": _crowded_table(),
+        "sample-minutes-of-all": minutes(issued(load(MEETINGS["sample"]))),
+        **{f"sample-{name}": document for name, document in SAMPLES.items()},
+        **{kind: paper(kind) for kind in KINDS},
+    }
+    return {
+        f"{name}-{school}": (document, OfficeFormat(school))
+        for name, document in made.items()
+        for school in ("A", "B")
+    }
+
+
+@pytest.fixture(scope="session")
+def pdfs(papers: dict[str, Paper], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The papers as PDF files, all converted at once by a real LibreOffice."""
     if shutil.which("soffice") is None or shutil.which("pdftoppm") is None:
         pytest.skip("needs LibreOffice and poppler-utils to turn papers into pages")
-    maker = WordPaperMaker()
-    executive = issued(load(MEETINGS["executive"]))
-    sample = issued(load(MEETINGS["sample"]))
-    papers = {
-        "full-a": _plain("A"),
-        "full-b": _plain("B"),
-        "labels": _many_labels(),
-        "crowded": _crowded(),
-        "minutes": maker.minutes(executive)[0],
-        "minutes-b": WordPaperMaker(OfficeFormat("B")).minutes(executive)[0],
-        "sample": maker.minutes(sample)[0],
-        "letter": maker.letter(executive, executive.lead_units[0])[0],
-    }
-    return convert(papers, tmp_path_factory.mktemp("pages"))
+    base = tmp_path_factory.getbasetemp()
+    # The workers of one run share the pages: the first makes them, the others wait.
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "pages"
+    folder.mkdir(exist_ok=True)
+    made = folder / "made"
+    with _locked(folder / "lock"):
+        if not made.exists():
+            convert({name: write(*paper) for name, paper in papers.items()}, folder)
+            made.touch()
+    return {name: folder / f"{name}.pdf" for name in papers}
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    import fcntl
+
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 @pytest.fixture

@@ -13,12 +13,15 @@ _FONT_FOLDERS = (
     "/usr/local/share/fonts",
     "/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol",
 )
-_SUBSTITUTES = {
+SUBSTITUTES = {
     "方正小标宋简体": ("Noto Serif CJK SC", "Noto Sans CJK SC"),
     "仿宋_GB2312": ("FandolFang", "Noto Serif CJK SC", "Noto Sans CJK SC"),
     "楷体_GB2312": ("FandolKai", "Noto Serif CJK SC", "Noto Sans CJK SC"),
     "黑体": ("FandolHei", "Noto Sans CJK SC"),
     "宋体": ("FandolSong", "Noto Serif CJK SC", "Noto Sans CJK SC"),
+    "仿宋": ("FandolFang", "Noto Serif CJK SC", "Noto Sans CJK SC"),
+    "楷体": ("FandolKai", "Noto Serif CJK SC", "Noto Sans CJK SC"),
+    "SimSun-ExtB": ("Noto Serif CJK SC", "Noto Sans CJK SC"),
 }
 
 
@@ -51,7 +54,7 @@ def _font_rules(folder: Path) -> str:
         '<edit name="family" mode="assign" binding="strong">'
         + "".join(f"<string>{font}</string>" for font in fonts)
         + "</edit></match>"
-        for name, fonts in _SUBSTITUTES.items()
+        for name, fonts in SUBSTITUTES.items()
     )
     cache = f"<cachedir>{folder / 'font-cache'}</cachedir>"
     return f'<?xml version="1.0"?><fontconfig>{folders}{cache}{rules}</fontconfig>'
@@ -66,22 +69,30 @@ class Band(NamedTuple):
     right: float
 
 
-def ink(pdf: Path, page: int, red: bool) -> list[Band]:
+def picture(pdf: Path, page: int, dpi: int = DPI) -> Path:
+    """Return a page as a PNG file, made when first wanted."""
+    # Two workers may want the same page at once.
+    stem = pdf.with_name(f"{pdf.stem}-{page}-{dpi}-{os.getpid()}")
+    made = stem.with_suffix(".png")
+    if not made.exists():
+        pages = ["-f", str(page), "-l", str(page), "-png", "-singlefile"]
+        command = ["pdftoppm", "-r", str(dpi), *pages, str(pdf), str(stem)]
+        subprocess.run(command, check=True, timeout=60)
+    return made
+
+
+def ink(pdf: Path, page: int, red: bool, dpi: int = DPI) -> list[Band]:
     """Return the bands of red (or black) ink of a page, from the top."""
-    stem = pdf.with_name(f"{pdf.stem}-{page}-ink")
-    command = ["pdftoppm", "-r", str(DPI), "-f", str(page), "-l", str(page), "-png", "-singlefile"]
-    if not stem.with_suffix(".png").exists():
-        subprocess.run([*command, str(pdf), str(stem)], check=True, timeout=60)
-    with Image.open(stem.with_suffix(".png")) as image:
+    with Image.open(picture(pdf, page, dpi)) as image:
         r, g, _ = image.convert("RGB").split()
         low = g.point(lambda v: 255 * (v < 120))
         bright = r.point(lambda v: 255 * ((v > 150) if red else (v < 120)))
         mask = Image.new("L", image.size)
         mask.paste(low, mask=bright)
-    return _bands(mask)
+    return _bands(mask, dpi)
 
 
-def _bands(mask: Image.Image) -> list[Band]:
+def _bands(mask: Image.Image, dpi: int) -> list[Band]:
     width, height = mask.size
     rows = mask.resize((1, height), Image.Resampling.BOX).tobytes()
     data = mask.tobytes()
@@ -94,6 +105,6 @@ def _bands(mask: Image.Image) -> list[Band]:
         elif not full and start is not None:
             box = mask.crop((0, start, width, y)).getbbox()
             assert box is not None
-            bands.append(Band(*(v * 25.4 / DPI for v in (start, y, box[0], box[2]))))
+            bands.append(Band(*(v * 25.4 / dpi for v in (start, y, box[0], box[2]))))
             start = None
     return bands

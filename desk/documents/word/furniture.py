@@ -47,14 +47,14 @@ def section(context: Context, references: list[Xml]) -> Xml:
     )
 
 
-def _grid(context: Context) -> Xml | None:
-    """Return the grid of 22 lines. A page of its own measures has none.
+def _grid(context: Context) -> Xml:
+    """Return the grid of lines; no text snaps to it.
 
-    LibreOffice cuts the text area down to whole lines of the grid.
+    Where the text area is not 22 lines high (a page of its own size, below a letter's head) it
+    has no lines: LibreOffice would cut the area down to whole ones and centre them.
     """
-    if context.document.page != m.Page():
-        return None
-    return el("docGrid", type="lines", linePitch=context.school.pitch)
+    whole = context.document.page == m.Page() and not context.letter
+    return el("docGrid", type="lines" if whole else None, linePitch=context.school.pitch)
 
 
 def mark(block: m.Mark, context: Context, room_mm: float, before: float, largest: float) -> Xml:

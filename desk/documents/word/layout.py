@@ -23,7 +23,7 @@ MARK_BELOW = 0.09
 MARK_SIZES = (42.0, 36.0, 32.0, 26.0)
 """Sizes for a mark, in points; the largest that fits is taken (practice: 小初 and near it)."""
 
-MARK_LINE = 1.25
+MARK_LINE = 1.15
 """Line height of a mark, of its size."""
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from desk.documents.model import Face
+from desk.documents.rules import cells
 from desk.documents.styles.settings import OfficeFormat
-from desk.documents.styles.standard import GREY, RED, value
+from desk.documents.styles.standard import GREY, RED, twips, value
 from desk.documents.word.xml import Xml, el, fonts, joined, part
 
 BODY_SIZE = value("size.body")
@@ -15,8 +16,9 @@ TITLE_LINE = 35.0
 """Line height of the title in points (practice: 33 to 36 for 2号)."""
 SMALL_LINE = 24.0
 """Line height of 4号 lines in points (practice)."""
-TABLE_LINE = 20.0
-"""Line height in tables in points (practice)."""
+TABLE_LINE = cells.line_height(TABLE_SIZE)
+CELL_SIDE = twips(cells.SIDE_MARGIN)
+"""Twips left and right of a cell's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +235,9 @@ def _table_style() -> Xml:
     margins = el(
         "tblCellMar",
         el("top", w=0, type="dxa"),
-        el("left", w=85, type="dxa"),
-        el("bottom", w=0, type="dxa"),
-        el("right", w=85, type="dxa"),
+        el("left", w=CELL_SIDE, type="dxa"),
+        el("bottom", w=round(cells.BOTTOM_MARGIN * 20), type="dxa"),
+        el("right", w=CELL_SIDE, type="dxa"),
     )
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     borders = el(

@@ -7,7 +7,7 @@ from desk.documents import model as m
 from desk.documents.rules.cells import line_height
 from desk.documents.styles.standard import twips
 from desk.documents.word.context import Context
-from desk.documents.word.styles import TABLE_SIZE, exact, run_size
+from desk.documents.word.styles import CELL_SIDE, TABLE_SIZE, exact, run_size
 from desk.documents.word.turned import turned
 from desk.documents.word.xml import Xml, el, paragraph
 
@@ -15,8 +15,6 @@ _RESERVE = 60
 """Twips of a page that tables of exact heights leave for the paragraphs Word wants around them."""
 
 _JC = {m.Align.LEFT: "left", m.Align.CENTRE: "center", m.Align.RIGHT: "right"}
-_CELL_MARGIN = 85
-"""Twips left and right of a cell's text, as the table style says."""
 _SIDES = ("top", "left", "bottom", "right")
 
 
@@ -94,7 +92,7 @@ class _TableWriter:
 
     def _turned(self, place: _Place) -> Xml:
         cell = place.cell
-        wide = sum(self._widths[place.start : place.end]) - 2 * _CELL_MARGIN
+        wide = sum(self._widths[place.start : place.end]) - 2 * CELL_SIDE
         high = self._heights[place.row] or twips(self._block.row_height)
         face = cell.face or self._face(place)
         return turned(cell, face, cell.size or self._block.size, (wide, high), self._context)

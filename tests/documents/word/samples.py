@@ -57,7 +57,7 @@ GENERAL = m.Document(
         m.Labelled("时间", "2026年1月8日（星期四）上午9:00"),
         m.Labelled("参加人员", LONG * 2),
         m.Labelled("地点", LONG, m.Face.KAI, indent=False),
-        *(text(LONG * 3) for _ in range(3)),
+        *(text(f"第{i}段，{LONG * 3}") for i in range(1, 4)),
         m.AttachmentNote(("参会人员回执", "议题安排" * 12)),
         m.Signature("江州市人民政府", DAY, sealed=False),
         m.Annotation("（联系人：会议科，电话：0000-0000000）"),
@@ -189,3 +189,6 @@ SAMPLES: dict[str, m.Document] = {
     "framed": FRAMED,
     "empty": m.Document(m.Form.PLAIN, (), properties=PROPERTIES),
 }
+
+MEASURED = [name for name in SAMPLES if name != "framed"]
+"""A 版记 and a file's mark on one paper is no form of the standard."""
