@@ -1,5 +1,6 @@
 """Properties of runs and paragraphs as flat maps, so that inheriting is merging."""
 
+import re
 from typing import Final
 
 from desk.documents.reading.fonts import Theme, resolved, slot_values
@@ -15,6 +16,7 @@ _SWITCHES: Final = ("snapToGrid", "keepNext", "pageBreakBefore", "contextualSpac
 _INDENTS: Final = ("left", "right", "firstLine", "hanging")
 _ALIASES: Final = {"start": "left", "end": "right"}
 _SPACING: Final = ("before", "after", "line", "lineRule")
+_COLOR: Final = re.compile("[0-9A-Fa-f]{6}")
 _SIDES: Final = ("top", "bottom", "left", "right", "between")
 
 
@@ -57,7 +59,7 @@ def paragraph_values(ppr: Element | None) -> Values:
             found[name] = w(spacing, name)
     fill = w(child(ppr, "shd"), "fill")
     if fill:
-        found["fill"] = "" if fill == "auto" else fill.upper()
+        found["fill"] = rgb(fill)
     for side, border in borders(child(ppr, "pBdr")).items():
         found[f"border.{side}"] = f"{border.kind}|{border.size}|{border.color}|{border.space}"
     stops = child(ppr, "tabs")
@@ -92,14 +94,18 @@ def borders(element: Element | None) -> dict[str, Border]:
     for side in (*_SIDES, "insideH", "insideV"):
         border = child(element, side)
         if border is not None:
-            color = w(border, "color").upper()
             found[side] = Border(
                 w(border, "val"),
                 number(w(border, "sz")),
-                "" if color == "AUTO" else color,
+                rgb(w(border, "color")),
                 number(w(border, "space")),
             )
     return found
+
+
+def rgb(color: str) -> str:
+    """Return a colour as RRGGBB in capitals, "" for automatic and what is no colour."""
+    return color.upper() if _COLOR.fullmatch(color) else ""
 
 
 def run_look(values: Values, theme: Theme) -> RunLook:
@@ -108,7 +114,7 @@ def run_look(values: Values, theme: Theme) -> RunLook:
     def on(name: str) -> bool:
         return values.get(name) == "1"
 
-    color = values.get("color", "").upper()
+    color = rgb(values.get("color", ""))
     underline = values.get("u", "")
     highlight = values.get("highlight", "")
     return RunLook(
@@ -120,7 +126,7 @@ def run_look(values: Values, theme: Theme) -> RunLook:
         underline="" if underline == "none" else underline,
         strike=on("strike") or on("dstrike"),
         hidden=on("vanish"),
-        color="" if color == "AUTO" else color,
+        color=color,
         highlight="" if highlight == "none" else highlight,
         spacing=number(values.get("spacing", "")),
         scale=number(values.get("w", "").rstrip("%"), 100),
