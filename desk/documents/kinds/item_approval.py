@@ -1,14 +1,15 @@
 """The sheet of one item (议题呈批单): what leaders need to settle whether it comes up."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
 from desk.documents.facts import Facts, candidates
 from desk.documents.phrases import Phrases
-from desk.documents.wording import lines_of, numeral, spoken_date, with_stop, without_stop
+from desk.documents.wording import lines_of, numeral, with_stop, without_stop
 from desk.documents.working_papers import properties
-from desk.domain.agenda import Consultation, ItemKind
+from desk.domain.agenda import Consultation, ItemKind, Opinion
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
 
@@ -16,9 +17,9 @@ _WIDTHS = (30.0, 22.0, 36.0, 16.0, 10.0, 42.0)
 """Column widths in mm; together the text area's 156, and two of them always its third."""
 _WHOLE = len(_WIDTHS) - 1
 _THIRD = 2
-_BLANK = 34.0
+_BLANK = 27.0
 """The height in mm of the space for the leaders' hands."""
-_ROW = 10.6
+_ROW = 8.5
 _HANDS = ("mayor", "deputy", "secretary")
 
 
@@ -69,7 +70,8 @@ class _Sheet:
     def _head(self) -> Iterator[tuple[m.Cell, ...]]:
         agenda = self._agenda
         yield self._row("title", without_stop(" ".join(agenda.title.split())))
-        yield self._pair("meeting", self._dossier.title, "when", self._facts.when)
+        meeting = {"meeting": self._dossier.title, "when": self._facts.when}
+        yield self._row("meeting", self._phrases.text("text.meeting", **meeting))
         unit = self._directory.unit_name(agenda.presenter_unit_id)
         presenter = self._directory.person_name(agenda.presenter_id)
         lacking = self._phrases.text("lacking.unit")
@@ -108,25 +110,38 @@ class _Sheet:
             yield self._labelled(label, with_stop(said))
 
     def _answers(self) -> Iterator[tuple[m.Cell, ...]]:
-        """Yield a row for each unit that was consulted."""
+        """Yield a row for each answer; units that said no more than yes, or nothing, share one."""
         consultations = self._item.consultations
         if not consultations:
             yield from self._asked("consultations", "")
             return
         yield (self._label("consultations", len(_WIDTHS)),)
+        for opinion in (Opinion.AGREE, Opinion.PENDING):
+            alike = [c for c in consultations if c.opinion is opinion and not c.text.strip()]
+            units = self._phrases.text("list.separator").join(
+                self._phrases.text("text.unit", unit=self._unit(c), date=self._short(c.answered))
+                for c in alike
+            )
+            if units:
+                said = self._phrases.text(f"opinion.{opinion.value}")
+                yield self._labelled(said, units, m.Face.BODY)
+            consultations = tuple(c for c in consultations if c not in alike)
         for consultation in consultations:
-            unit = self._directory.unit_name(consultation.unit_id)
-            yield self._labelled(unit, self._answer(consultation), m.Face.BODY)
+            yield self._labelled(self._unit(consultation), self._answer(consultation), m.Face.BODY)
 
     def _answer(self, consultation: Consultation) -> str:
-        day = consultation.answered
-        short = self._phrases.text("date.short", month=day.month, day=day.day) if day else ""
         return self._phrases.text(
             "text.answer",
             opinion=self._phrases.text(f"opinion.{consultation.opinion.value}"),
             text=without_stop(" ".join(lines_of(consultation.text))),
-            date=short,
+            date=self._short(consultation.answered),
         )
+
+    def _unit(self, consultation: Consultation) -> str:
+        return self._directory.unit_name(consultation.unit_id)
+
+    def _short(self, day: date | None) -> str:
+        return self._phrases.text("date.short", month=day.month, day=day.day) if day else ""
 
     def _review(self) -> str:
         agenda = self._agenda
@@ -144,10 +159,9 @@ class _Sheet:
 
     def _materials(self) -> Iterator[str]:
         for number, dossier in enumerate(self._item.materials, start=1):
-            sent = dossier.material.sent
-            date = spoken_date(self._phrases, sent) if sent else ""
+            sent = self._short(dossier.material.sent)
             title = dossier.material.title
-            yield self._phrases.text("text.material", number=number, title=title, date=date)
+            yield self._phrases.text("text.material", number=number, title=title, date=sent)
 
     def _hands(self) -> Iterator[tuple[m.Cell, ...]]:
         """Yield the space for the leaders, first: a long matter may go on to another page."""
