@@ -14,7 +14,7 @@ from desk.documents.model import Document
 from desk.documents.paint.metrics import QtMetrics
 from desk.documents.paint.pages import paint_page
 from desk.documents.paint.pdf import pdf_bytes
-from desk.documents.rules.breaking import WORD, Habits
+from desk.documents.rules.breaking import MEASURED, Habits
 from desk.documents.styles.settings import OfficeFormat
 from desk.documents.typeset.paper import Typesetter
 from desk.documents.typeset.placed import Page
@@ -55,12 +55,12 @@ def _typesetter(habits: Habits) -> Typesetter:
     return Typesetter(QtMetrics(), habits)
 
 
-def lay_out(document: Document, fmt: OfficeFormat, habits: Habits = WORD) -> LaidOutPaper:
+def lay_out(document: Document, fmt: OfficeFormat, habits: Habits = MEASURED) -> LaidOutPaper:
     """Return a paper's pages as the Word file of the same document will have them."""
     return lay_out_file(write(document, fmt), document, habits)
 
 
-def lay_out_file(package: bytes, document: Document, habits: Habits = WORD) -> LaidOutPaper:
+def lay_out_file(package: bytes, document: Document, habits: Habits = MEASURED) -> LaidOutPaper:
     """Return the pages of a document's Word file that is already written."""
     with _TURN:
         pages = _typesetter(habits).pages(package)

@@ -1,4 +1,4 @@
-"""Where a line of Chinese may end (避头尾), and the habits in which two word processors differ."""
+"""Where a line of Chinese may end (避头尾), and the habits in which word processors differ."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -7,39 +7,43 @@ from enum import Enum
 HANGING = frozenset("!,-.:;?、。！，．：；？")
 """What may stand outside the text area at a line's end, where hanging is wanted at all."""
 
-_WORD_BEGIN = frozenset(
-    "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃々〉》」』】〕〗︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
-)
-_WORD_END = frozenset("$(£¥([{·‘“〈《「『【〔〖〝﹗﹙﹛＄（．［｛￡￥")
 _OFFICE_BEGIN = frozenset("!\"'),-.:;?]}¢·ˇ―‖’”•′、。々〉》」』】〕〗〞︰！），．：；？｜｝～￠")
 _OFFICE_END = frozenset("\"'([{£‘“〈《「『【〔〖〝（［｛￡￥")
+_WORD_BEGIN = frozenset(
+    "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″℃∶、。〃々〉》」』】〕〗！＂％＇），．：；？］｀｜｝～￠"
+)
+_WORD_END = frozenset("$(£¥[{·‘“〈《「『【〔〖〝＄（．［｛￡￥")
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How a word processor breaks Chinese lines. Lengths in em of the type."""
+    """How a word processor breaks Chinese lines. Lengths in em of the type.
 
-    begin: frozenset[str] = _WORD_BEGIN
+    As they stand here they are LibreOffice 7.4's, measured; our Word files break so there but for
+    what hangs: it reads w:overflowPunct the wrong way round.
+    """
+
+    begin: frozenset[str] = _OFFICE_BEGIN
     """What no line begins with."""
-    end: frozenset[str] = _WORD_END
+    end: frozenset[str] = _OFFICE_END
     """What no line ends with."""
-    whole: frozenset[str] = frozenset("—…")
+    whole: frozenset[str] = frozenset()
     """What stays together where it stands doubled (—— ……)."""
     hanging: bool = False
     """Whether a comma or a stop may stand outside the text area."""
-    gap: float = 0.25
+    glued: bool = True
+    """Whether letters and digits stay with the Chinese brackets and commas beside them."""
+    gap: float = 0.2
     """Between 汉字 and Latin letters or digits."""
-    spaced_ends: bool = True
+    spaced_ends: bool = False
     """Whether the last character before a change of script or type is spaced as all others are."""
 
 
-WORD = Habits()
-"""What Word does with our files; nothing hangs (w:overflowPunct 0)."""
+MEASURED = Habits()
+"""What was measured."""
 
-LIBREOFFICE = Habits(
-    _OFFICE_BEGIN, _OFFICE_END, whole=frozenset(), hanging=True, gap=0.2, spaced_ends=False
-)
-"""What LibreOffice 7.4 was measured to do; it reads w:overflowPunct the wrong way round."""
+WORD = Habits(_WORD_BEGIN, _WORD_END, frozenset("—…"), glued=False, gap=0.25, spaced_ends=True)
+"""What Word is said to do; no Word was at hand to measure."""
 
 
 class Script(Enum):

@@ -1,15 +1,15 @@
 """Where a line may end among Latin words and numbers (UAX #14, the pairs our papers need)."""
 
 _KINDS = {
-    "OP": "([{（［｛〔《〈「『【〖〝",
-    "CL": "}）］｝〕》〉」』】〗〞、。，．",
+    "OP": "([{（［｛〔《〈「『【〖〝“‘",
+    "CL": "}）］｝〕》〉」』】〗〞、。，．”’",
     "CP": ")]",
     "EX": "!?！？",
     "IS": ",.:;",
     "SY": "/",
     "HY": "-",
     "BA": "‐–|",
-    "QU": "\"'“”‘’‹›«»",
+    "QU": "\"'‹›«»",
     "PR": "$£¥€+\\№±−￡￥＄",
     "PO": "%¢°‰′″℃℉％￠",
     "NS": "：；々〃ー・〜～‼⁇",
@@ -20,6 +20,7 @@ _KINDS = {
 }
 _KIND_OF = {character: kind for kind, characters in _KINDS.items() for character in characters}
 
+_WORDS = frozenset({"AL", "NU"})
 _NEVER_BEFORE = frozenset({"SP", "CL", "CP", "EX", "IS", "SY", "QU", "BA", "HY", "NS", "IN", "GL"})
 _NEVER_AFTER = frozenset({"OP", "QU", "GL"})
 _TOGETHER = {
@@ -31,13 +32,13 @@ _TOGETHER = {
     "CL": frozenset({"PO", "PR"}),
     "CP": frozenset({"PO", "PR", "AL", "NU"}),
     "IS": frozenset({"NU", "AL"}),
-    "HY": frozenset({"NU"}),
-    "SY": frozenset({"NU"}),
+    "SY": frozenset({"NU", "AL"}),
     "B2": frozenset({"B2"}),
 }
 """Between a kind and these of what may follow it no line ends."""
 
-_NARROW_OPEN = "([{"
+_WIDE = 0x2000
+"""From here on brackets and commas are those of Chinese text."""
 
 
 def _kind(character: str) -> str:
@@ -49,8 +50,11 @@ def _kind(character: str) -> str:
     return "ID" if ord(character) >= 0x2E80 else "AL"
 
 
-def may_break(text: str, place: int) -> bool:
-    """Return whether a line may end before text[place] by the rules for Latin text."""
+def may_break(text: str, place: int, glued: bool = False) -> bool:
+    """Return whether a line may end before text[place] by the rules for Latin text.
+
+    `glued`: letters and digits stay with the Chinese brackets and commas beside them too.
+    """
     if not 0 < place < len(text):
         return True
     before, after = _kind(text[place - 1]), _kind(text[place])
@@ -58,6 +62,8 @@ def may_break(text: str, place: int) -> bool:
         return after not in ("SP", "CL", "CP", "EX", "IS", "SY")
     if before in _NEVER_AFTER or after in _NEVER_BEFORE:
         return False
-    if text[place] in _NARROW_OPEN and before in ("AL", "NU"):
-        return False
+    if before in _WORDS and after == "OP":
+        return not (glued or ord(text[place]) < _WIDE)
+    if before == "CL" and after in _WORDS:
+        return not (glued or ord(text[place - 1]) < _WIDE)
     return after not in _TOGETHER.get(before, ())

@@ -69,14 +69,14 @@ def _stripes(border: Border, x: float, y: float, width: float) -> Iterator[Item]
 
 
 def stack(
-    paragraphs: Sequence[Paragraph], setter: LineSetter, area: float
+    paragraphs: Sequence[Paragraph], setter: LineSetter, area: float, in_cell: bool = False
 ) -> tuple[list[Item], float]:
     """Return paragraphs set one below another from y = 0, and how high they are together."""
     items: list[Item] = []
     y = after = 0.0
     for paragraph in paragraphs:
         y += max(paragraph.before, after)
-        lines = setter.lines(paragraph, area)
+        lines = setter.lines(paragraph, area, in_cell)
         height = paragraph.line * len(lines)
         items.extend(background(paragraph, area, y, height))
         items.extend(moved(setter.paths(paragraph), 0.0, y))

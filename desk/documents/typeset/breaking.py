@@ -146,7 +146,9 @@ class Breaker:
         return end
 
     def _latin_break(self, start: int, cut: int) -> int:
-        end = cut
-        while end > start and not may_break(self._s.text, end):
+        end, text = cut, self._s.text
+        while end > start and not may_break(text, end, self._habits.glued):
+            if self._habits.hanging and text[end - 1] in HANGING and self._in_han(end - 1):
+                break
             end -= 1
         return end

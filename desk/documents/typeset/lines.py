@@ -1,7 +1,7 @@
 """A paragraph as lines of placed text, aligned and justified; broken once for equal paragraphs."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from math import cos, radians, sin
 from threading import Lock
@@ -24,7 +24,7 @@ class SetLine:
     texts: tuple[Text, ...]
 
 
-_Key = tuple[tuple[Piece, ...], Shape, float]
+_Key = tuple[tuple[Piece, ...], Shape, float, bool]
 
 
 class LineSetter:
@@ -36,13 +36,15 @@ class LineSetter:
         self._kept: OrderedDict[_Key, tuple[SetLine, ...]] = OrderedDict()
         self._lock = Lock()
 
-    def lines(self, paragraph: Paragraph, area: float) -> tuple[SetLine, ...]:
-        """Return a paragraph's lines in a text area so many points wide."""
-        key = (paragraph.pieces, paragraph.shape, area)
+    def lines(
+        self, paragraph: Paragraph, area: float, in_cell: bool = False
+    ) -> tuple[SetLine, ...]:
+        """Return a paragraph's lines in a text area (or cell) so many points wide."""
+        key = (paragraph.pieces, paragraph.shape, area, in_cell)
         with self._lock:
             found = self._kept.get(key)
             if found is None:
-                found = self._kept[key] = self._set(paragraph, area)
+                found = self._kept[key] = self._set(*key)
                 if len(self._kept) > _KEPT:
                     self._kept.popitem(last=False)
             else:
@@ -53,15 +55,15 @@ class LineSetter:
         """Return the turned texts of a paragraph, from the top left corner of its room."""
         return [_turned(path, self._metrics) for path in paragraph.paths]
 
-    def _set(self, paragraph: Paragraph, area: float) -> tuple[SetLine, ...]:
-        shaped = shape(paragraph.pieces, self._metrics, self._habits)
-        broken = Breaker(shaped, paragraph.shape, area, self._habits).lines()
-        room = area - paragraph.shape.right
+    def _set(
+        self, pieces: tuple[Piece, ...], form: Shape, area: float, in_cell: bool
+    ) -> tuple[SetLine, ...]:
+        habits = replace(self._habits, hanging=False) if in_cell else self._habits
+        shaped = shape(pieces, self._metrics, habits)
+        room = area - form.right
         return tuple(
-            SetLine(
-                tuple(_texts(shaped, line, _aligned(shaped, line, paragraph.shape.align, room)))
-            )
-            for line in broken
+            SetLine(tuple(_texts(shaped, line, _aligned(shaped, line, form.align, room))))
+            for line in Breaker(shaped, form, area, habits).lines()
         )
 
 

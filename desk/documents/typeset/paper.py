@@ -1,6 +1,6 @@
 """A Word file of ours as pages; what stays equal is set once, so a changed sentence is quick."""
 
-from desk.documents.rules.breaking import WORD, Habits
+from desk.documents.rules.breaking import MEASURED, Habits
 from desk.documents.typeset.lines import LineSetter
 from desk.documents.typeset.metrics import Metrics
 from desk.documents.typeset.pages import make_pages
@@ -9,9 +9,9 @@ from desk.documents.typeset.reading import read
 
 
 class Typesetter:
-    """Sets files with the fonts at hand, by the habits of a word processor (Word's)."""
+    """Sets files with the fonts at hand, breaking lines as a word processor does."""
 
-    def __init__(self, metrics: Metrics, habits: Habits = WORD) -> None:
+    def __init__(self, metrics: Metrics, habits: Habits = MEASURED) -> None:
         self._setter = LineSetter(metrics, habits)
 
     def pages(self, package: bytes) -> tuple[Page, ...]:

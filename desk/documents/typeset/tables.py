@@ -61,9 +61,8 @@ def _paragraphs(cell: Cell) -> list[Paragraph]:
 
 def _needed(cell: Cell, width: float, setter: LineSetter) -> float:
     top, right, bottom, left = cell.margins
-    return (
-        top + stack(_paragraphs(cell), setter, width - left - right)[1] + bottom + _rule_above(cell)
-    )
+    high = stack(_paragraphs(cell), setter, width - left - right, in_cell=True)[1]
+    return top + high + bottom + _rule_above(cell)
 
 
 def _rule_above(cell: Cell) -> float:
@@ -74,7 +73,7 @@ def _rule_above(cell: Cell) -> float:
 def _content(cell: Cell, x: float, right: float, height: float, setter: LineSetter) -> list[Item]:
     """Return what stands in a cell, from the row's top."""
     above, beside_right, below, beside_left = cell.margins
-    items, deep = stack(_paragraphs(cell), setter, right - x - beside_left - beside_right)
+    items, deep = stack(_paragraphs(cell), setter, right - x - beside_left - beside_right, True)
     above += _rule_above(cell) / 2
     spare = height - above - below - deep
     down = {"center": spare / 2, "bottom": spare}.get(cell.down, 0.0)
