@@ -7,6 +7,7 @@ from desk.documents import model as m
 from desk.documents.phrases import Phrases
 from desk.documents.politeness import asks_politely
 from desk.documents.secrecy import highest
+from desk.documents.titles import plain_title, titled
 from desk.documents.wording import spoken_date
 from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment
@@ -58,7 +59,7 @@ class LetterFrame:
             tuple(blocks),
             m.PageNumbers(first_page=False),
             properties=m.Properties(
-                title=title.replace("|", ""),
+                title=plain_title(title),
                 subject=self._unit.label,
                 author=self._dossier.office.name,
                 day=self._day or self._dossier.meeting.day,
@@ -73,7 +74,7 @@ class LetterFrame:
             *([m.Labels(secrecy=secrecy)] if secrecy else []),
             m.Number(number.text if number else self._phrases.text("draft.number")),
             m.Rule(),
-            m.Title(tuple(title.split("|"))),
+            titled(title),
             m.Addressee(self._unit.label),
         ]
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from desk.documents import model as m
 from desk.documents.matters import Matter, MatterText
 from desk.documents.phrases import Phrases
+from desk.documents.titles import titled
 from desk.domain.dossier import Dossier
 
 _WIDTHS = (13.0, 35.0, 45.0, 23.0, 18.0, 22.0)
@@ -29,7 +30,7 @@ def receipt(
     ]
     back = phrases.text("receipt.return", office=issuer, telephone=dossier.office.telephone)
     return [
-        m.Attachment(phrases.text("receipt.label"), m.Title(tuple(title.split("|")))),
+        m.Attachment(phrases.text("receipt.label"), titled(title)),
         m.Table(columns, (m.row(*phrases.words("receipt.head")), *rows)),
         m.Paragraph((m.Run(""),)),
         m.Paragraph((m.Run(phrases.text("receipt.signed")),), indent=False),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desk.documents import model as m
+from desk.documents.titles import plain_title, titled
 from desk.domain.dossier import Dossier
 
 
@@ -10,9 +11,9 @@ def sheet(dossier: Dossier, title: str, blocks: Iterable[m.Block]) -> m.Document
     """Return a sheet under its title; a | in the title is where a line may end."""
     return m.Document(
         m.Form.SHEET,
-        (m.Title(tuple(title.split("|"))), *blocks),
+        (titled(title), *blocks),
         properties=m.Properties(
-            title=title.replace("|", ""),
+            title=plain_title(title),
             author=dossier.office.name,
             day=dossier.meeting.issued_on or dossier.meeting.day,
         ),

@@ -121,7 +121,8 @@ class _Rows:
         return copies.text if copies else ""
 
     def _count(self) -> str:
-        """Return how many copies are printed; of a letter that is decided by hand."""
+        """Return how many copies are printed where it is known; of a letter it is not."""
         if self._paper.unit_id:
             return ""
-        return str(total(recipients(self._dossier)))
+        count = total(recipients(self._dossier))
+        return str(count) if count else ""

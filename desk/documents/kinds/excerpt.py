@@ -10,6 +10,7 @@ from desk.documents.opening import opening
 from desk.documents.paragraphs import text_paragraph
 from desk.documents.phrases import Phrases
 from desk.documents.secrecy import highest
+from desk.documents.titles import plain_title, titled
 from desk.documents.wording import numeral, spoken_date, without_stop
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
@@ -44,7 +45,7 @@ def excerpt(dossier: Dossier, item: ItemDossier, place: str) -> m.Document:
     given = dossier.minutes_number
     number = given.text if given else ""
     blocks: list[m.Block] = [m.Labels(secrecy=secrecy)] if secrecy else []
-    blocks.append(m.Title(tuple(title.split("|"))))
+    blocks.append(titled(title))
     blocks.append(_number(number, phrases))
     concerned = _concerned(dossier, item, phrases)
     if concerned:
@@ -59,7 +60,7 @@ def excerpt(dossier: Dossier, item: ItemDossier, place: str) -> m.Document:
         m.Form.PLAIN,
         tuple(blocks),
         properties=m.Properties(
-            title=title.replace("|", ""),
+            title=plain_title(title),
             subject=item.item.title,
             author=dossier.office.name,
             day=dossier.meeting.issued_on or dossier.meeting.day,

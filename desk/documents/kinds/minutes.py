@@ -10,6 +10,7 @@ from desk.documents.paragraphs import text_paragraph
 from desk.documents.people import PeopleLists
 from desk.documents.phrases import Phrases
 from desk.documents.secrecy import highest
+from desk.documents.titles import titled
 from desk.documents.wording import numeral, spoken_date, without_stop
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
@@ -84,7 +85,7 @@ class _Minutes:
             m.Rule(),
         ]
         if self._meeting.title:
-            head.append(m.Title((self._meeting.title,)))
+            head.append(titled(self._meeting.title))
         return head
 
     def _issuer(self) -> str:

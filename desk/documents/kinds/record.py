@@ -11,6 +11,7 @@ from desk.documents.paragraphs import text_paragraph, text_paragraphs
 from desk.documents.people import PeopleLists
 from desk.documents.phrases import Phrases
 from desk.documents.secrecy import highest
+from desk.documents.titles import plain_title, titled
 from desk.documents.wording import lines_of, numeral, spoken_date, without_stop
 from desk.domain.agenda import ItemState
 from desk.domain.attendance import Attendance, Presence
@@ -46,7 +47,7 @@ class _Record:
         title = self._phrases.text("title", meeting=self._dossier.title)
         secrecy = highest((item.item for item in self._dossier.items), self._phrases)
         blocks: list[m.Block] = [m.Labels(secrecy=secrecy)] if secrecy else []
-        blocks.append(m.Title(tuple(title.split("|"))))
+        blocks.append(titled(title))
         blocks.extend(self._head())
         for index, item in enumerate(self._dossier.items, start=1):
             blocks.extend(self._item(item, index))
@@ -56,7 +57,7 @@ class _Record:
             m.Form.PLAIN,
             tuple(blocks),
             properties=m.Properties(
-                title=title.replace("|", ""),
+                title=plain_title(title),
                 author=self._dossier.office.name,
                 day=self._meeting.day,
             ),

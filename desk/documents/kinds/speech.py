@@ -7,6 +7,7 @@ from desk.documents.drafts import PaperDraft
 from desk.documents.headings import typed_paragraph
 from desk.documents.paragraphs import text_paragraph
 from desk.documents.phrases import Phrases
+from desk.documents.titles import titled
 from desk.documents.wording import lines_of, spoken_date
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
@@ -39,7 +40,7 @@ def speech(dossier: Dossier, given: Speech) -> m.Document:
     phrases = Phrases("speech", dossier.phrases)
     day = dossier.meeting.day
     speaker = dossier.directory.person_name(given.speaker_id)
-    blocks: list[m.Block] = [m.Title((given.title,))]
+    blocks: list[m.Block] = [titled(given.title)]
     if speaker:
         blocks.append(m.Line(speaker, m.Align.CENTRE, m.Face.KAI))
     date = phrases.text("date", date=spoken_date(phrases, day))

@@ -11,6 +11,7 @@ from desk.documents.phrases import Phrases
 from desk.documents.politeness import asks_politely
 from desk.documents.secrecy import highest
 from desk.documents.tasks import TaskSentences
+from desk.documents.titles import titled
 from desk.documents.wording import lines_of, spoken_date, without_stop
 from desk.domain.assignments import Assignment
 from desk.domain.dossier import Dossier
@@ -19,11 +20,11 @@ from desk.domain.papers import PaperKind, RegisteredNumber
 _COLUMNS = (
     m.Column(12.0),
     m.Column(20.0),
-    m.Column(41.0, centred=False),
+    m.Column(38.5, centred=False),
     m.Column(26.0),
     m.Column(22.0),
     m.Column(15.0),
-    m.Column(20.0),
+    m.Column(22.5),
 )
 
 
@@ -61,13 +62,13 @@ class _TaskTable:
     def document(self) -> m.Document:
         secrecy = highest((matter.item.item for matter in self._matters), self._phrases)
         issuer, date = self._issuer(), self._date()
-        title = tuple(self._say("title").split("|"))
+        title = titled(self._say("title"))
         told, asked = self._units()
         addressees, copied = (told, asked) if told else (asked, [])
         return general(
             mark=self._say("mark"),
             number=self._number.text if self._number else self._phrases.text("draft.number"),
-            title=title,
+            title=title.words,
             addressee=self._joined(addressees),
             paragraphs=self._text(),
             signature=m.Signature(issuer, date),
@@ -78,10 +79,10 @@ class _TaskTable:
                 issued=self._phrases.text("copies.issued", date=date),
             ),
             labels=m.Labels(secrecy=secrecy),
-            attachments=[Appendix(tuple(self._say("table").split("|")), (self._table(),))],
+            attachments=[Appendix(titled(self._say("table")).words, (self._table(),))],
             annotation=self._contact(),
             properties=m.Properties(
-                title="".join(title),
+                title=title.text,
                 author=self._dossier.office.name,
                 day=self._number.given_on if self._number else self._dossier.meeting.day,
             ),
