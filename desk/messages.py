@@ -47,6 +47,7 @@ _WORDS: Final = {
     "status": "status",
     "now": "status",
     "wanted": "status",
+    "difference": "difference",
 }
 """Values that are words of the program, and the area their names in the language are kept in."""
 

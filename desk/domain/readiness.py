@@ -38,6 +38,41 @@ def _blockers(dossier: Dossier) -> Iterator[Problem]:
                 yield from _assignment_blockers(
                     f"{path}.decisions[{place}].assignments[{number}]", assignment
                 )
+    yield from _open_differences(dossier)
+
+
+def _open_differences(dossier: Dossier) -> Iterator[Problem]:
+    """What leaders wrote into the revised file is decided first: adopted, or kept as recorded."""
+    for difference in dossier.differences:
+        if difference.open:
+            yield Problem(
+                "issue.open_difference",
+                path_of(dossier, difference.target_kind, difference.target_id),
+                {
+                    "difference": difference.what.value,
+                    "place": difference.place,
+                    "recorded": difference.recorded,
+                    "revised": difference.revised,
+                },
+            )
+
+
+def path_of(dossier: Dossier, kind: str, record_id: str) -> str:
+    """Return the place of a record in the meeting (`agenda[0].decisions[1]`), or an empty text."""
+    for index, item in enumerate(dossier.items):
+        path = f"agenda[{index}]"
+        if record_id == item.item.id:
+            return path
+        for place, statement in enumerate(item.statements):
+            if record_id == statement.id:
+                return f"{path}.statements[{place}]"
+        for place, decision in enumerate(item.decisions):
+            if record_id == decision.decision.id:
+                return f"{path}.decisions[{place}]"
+            for number, assignment in enumerate(decision.assignments):
+                if record_id == assignment.id:
+                    return f"{path}.decisions[{place}].assignments[{number}]"
+    return ""
 
 
 def _assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from desk.domain.differences import Difference
 from desk.domain.dossier import Dossier
 from desk.domain.drafts import Draft
 from desk.domain.ledger_row import LedgerRow
@@ -204,6 +205,19 @@ class PhraseBook(Protocol):
 
     def sample(self, phrase: Phrase, text: str) -> str:
         """Return a text that has no problem, with sample values filled in."""
+        ...
+
+
+class RevisionReader(Protocol):
+    """Reads a revised Word file of a meeting's minutes back."""
+
+    def read(
+        self, data: bytes, dossier: Dossier, written: Sequence[bytes], /
+    ) -> tuple[Difference, ...]:
+        """Return where the file and the record differ, in the order of its text.
+
+        `written` are snapshots of the minutes as they were written, the last first. Raises Refused.
+        """
         ...
 
 

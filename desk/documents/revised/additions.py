@@ -46,7 +46,8 @@ def added_differences(
         if spot.item_id and not words.table:
             kind, value = _addition(text, spot, context)
             reason = "" if value else "revised.not_printable"
-        line = Line(text, Role.OTHER, m.Source(kind, "", ""), spot.item_id, spot.heading)
+        source = m.Source("agenda_item", spot.item_id, kind) if kind else None
+        line = Line(text, Role.OTHER, source, spot.item_id, spot.heading)
         found = difference(
             context,
             DifferenceKind.ADDED,

@@ -127,7 +127,7 @@ def _after_now(record: Record, context: Context) -> str:
 
 
 def _moving(record: Record, owner: str, owner_id: str | None, after: str) -> str:
-    seen = {owner: getattr(record, owner), "position": getattr(record, "position", 0)}
+    seen = {owner: getattr(record, owner)}
     return as_json({"move": {"owner": owner_id, "after": after}, "seen": seen})
 
 
