@@ -56,7 +56,18 @@ def test_titles_are_broken_between_words() -> None:
 
 @pytest.mark.parametrize(
     ("number", "expected"),
-    [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (21, "二十一"), (99, "九十九")],
+    [
+        (1, "一"),
+        (10, "十"),
+        (11, "十一"),
+        (20, "二十"),
+        (21, "二十一"),
+        (99, "九十九"),
+        (100, "一百"),
+        (103, "一百零三"),
+        (110, "一百一十"),
+        (999, "九百九十九"),
+    ],
 )
 def test_numerals(number: int, expected: str) -> None:
     assert numeral(number) == expected
