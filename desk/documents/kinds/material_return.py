@@ -10,7 +10,7 @@ from desk.documents.sheets import sheet
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
-_WIDTHS = (12.0, 35.0, 26.0, 14.0, 19.0, 17.0, 17.0, 16.0)
+_WIDTHS = (11.5, 38.0, 24.0, 12.0, 18.0, 21.0, 17.0, 14.5)
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -22,7 +22,7 @@ def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
     title = phrases.text("title", meeting=dossier.title)
     columns = tuple(m.Column(width) for width in _WIDTHS)
     numbered = (m.row(str(index), *texts) for index, texts in enumerate(rows, start=1))
-    table = m.Table(columns, (m.row(*phrases.words("head")), *numbered), row_height=12.0)
+    table = m.Table(columns, (m.row(*phrases.words("head")), *numbered), row_height=12.0, size=10.5)
     blocks: list[m.Block] = [
         table,
         m.Line(phrases.text("note"), before=1),

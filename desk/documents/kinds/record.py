@@ -12,7 +12,7 @@ from desk.documents.people import PeopleLists
 from desk.documents.phrases import Phrases
 from desk.documents.secrecy import highest
 from desk.documents.titles import plain_title, titled
-from desk.documents.wording import lines_of, numeral, spoken_date, without_stop
+from desk.documents.wording import lines_of, numeral, spoken_date, with_stop, without_stop
 from desk.domain.agenda import ItemState
 from desk.domain.attendance import Attendance, Presence
 from desk.domain.decisions import Decision, Note
@@ -112,11 +112,11 @@ class _Record:
         blocks: list[m.Block] = [m.Paragraph((title,), m.Level.ONE)]
         presenter = self._presenter(item)
         if presenter:
-            blocks.append(self._field("presenter", presenter))
+            blocks.append(_field(self._phrases.text("item.presenter"), presenter))
         if item.item.problem.strip():
-            blocks.append(self._field("problem", "".join(lines_of(item.item.problem))))
-        if item.options:
-            blocks.append(self._field("options", self._options(item)))
+            problem = "".join(lines_of(item.item.problem))
+            blocks.append(_field(self._phrases.text("item.problem"), problem))
+        blocks.extend(self._options(item))
         if item.item.state is ItemState.WITHDRAWN and not item.decisions:
             blocks.append(text_paragraph(self._phrases.text("item.withdrawn")))
         blocks.extend(self._parts(item))
@@ -126,21 +126,17 @@ class _Record:
         unit = self._directory.unit_name(item.item.presenter_unit_id)
         return unit + self._directory.person_name(item.item.presenter_id)
 
-    def _field(self, label: str, text: str) -> m.Paragraph:
-        name = self._phrases.text(f"item.{label}")
-        return m.Paragraph((m.Run(f"{name}：", m.Face.KAI), m.Run(text)))
-
-    def _options(self, item: ItemDossier) -> str:
-        said = [
-            self._phrases.text(
+    def _options(self, item: ItemDossier) -> Iterator[m.Paragraph]:
+        """Yield 方案一：…, 方案二：… (S3)."""
+        name = self._phrases.text("item.options")
+        for number, option in enumerate(item.options, start=1):
+            said = self._phrases.text(
                 "item.option",
-                number=number,
                 title=without_stop(option.title),
                 recommended=option.recommended,
             )
-            for number, option in enumerate(item.options, start=1)
-        ]
-        return self._phrases.text("item.options_separator").join(said) + "。"
+            label = name + numeral(number) if len(item.options) > 1 else name
+            yield _field(label, with_stop(said))
 
     def _parts(self, item: ItemDossier) -> list[m.Block]:
         """Return what was said, what the minutes say, what was decided, each under a heading."""
@@ -189,3 +185,7 @@ class _Record:
         joined = self._phrases.text("decision.separator").join(parts)
         remark = self._phrases.text("decision.remark", parts=joined)
         return m.Paragraph((m.Run(remark, m.Face.KAI),))
+
+
+def _field(label: str, text: str) -> m.Paragraph:
+    return m.Paragraph((m.Run(f"{label}：", m.Face.KAI), m.Run(text)))

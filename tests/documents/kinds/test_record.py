@@ -83,7 +83,10 @@ def test_a_decision_says_outcome_and_the_option_chosen() -> None:
     said = plain_text(record(held()))
     assert "（结果：原则同意；采用方案：制定管理办法，全过程分阶段管理）" in said
     assert "（结果：暂缓）" in said
-    assert "1.制定管理办法，全过程分阶段管理（建议采用）；2.修订现行审批流程。" in said
+    assert (
+        "方案一：制定管理办法，全过程分阶段管理（建议采用）。\n方案二：修订现行审批流程。" in said
+    )
+    assert "方案：主要负责人全流程陪办一件业务（建议采用）。" in said
 
 
 def test_what_the_minutes_leave_out_is_recorded_as_such() -> None:
