@@ -1,6 +1,6 @@
 """The desk: what a window or a command line works through."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -154,10 +154,11 @@ class Desk:
         kinds: frozenset[PaperKind],
         folder: Path,
         formats: Sequence[str] = (WORD,),
+        only: Collection[tuple[object, ...]] | None = None,
     ) -> Iterator[WrittenPaper]:
         """Write papers into a folder, yielding each as it is done (see services.exporting)."""
         exporter = Exporter(self.store, self._maker(), self._shelf)
-        yield from exporter.export(meeting_id, kinds, folder, formats)
+        yield from exporter.export(meeting_id, kinds, folder, formats, only)
 
     @property
     def papers(self) -> PaperDesk:

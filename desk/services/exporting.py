@@ -71,10 +71,11 @@ class Exporter:
         kinds: frozenset[PaperKind],
         folder: Path,
         formats: Sequence[str] = (WORD,),
+        only: Collection[tuple[object, ...]] | None = None,
     ) -> Iterator[WrittenPaper]:
         """Write the wanted papers one by one, yielding each file once it lies in the folder.
 
-        Letters need issued minutes: Refused (export.not_issued). Raises StorageFault.
+        `only` are papers' lines with their numbers, where not all of the kinds are wanted. Letters need issued minutes: Refused (export.not_issued). Raises StorageFault.
         """
         dossier = self._dossier(meeting_id)
         if PaperKind.LETTER in kinds and not dossier.meeting.locked:
@@ -84,6 +85,8 @@ class Exporter:
             self._store.run(fix_papers(meeting_id, self._maker))
             dossier = self._dossier(meeting_id)
         for wanted in wanted_papers(self._store, self._maker, dossier, kinds):
+            if only is not None and (*_line(wanted.draft), wanted.draft.number) not in only:
+                continue
             for form in formats:
                 yield self._write(dossier, wanted, folder, form)
                 if wanted.fixed is not None:
