@@ -1,0 +1,1 @@
+"""Papers on the screen as they will be printed."""
