@@ -12,7 +12,7 @@ from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
 from desk.domain.papers import PaperKind
 
-_NUMERAL = re.compile(r"[一二三四五六七八九十百]+、")
+_NUMERAL = re.compile(r"[一二三四五六七八九十百零]+、")
 
 
 class Changed(StrEnum):

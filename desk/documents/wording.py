@@ -10,15 +10,16 @@ _CLOSERS = "”’）》」』"
 
 
 def numeral(number: int) -> str:
-    """Return 1-999 as 汉字 for headings: 一, 十, 十二, 二十一, 一百零三, 一百一十."""
+    """Return 1-999 as 汉字 for headings: 一, 十, 十二, 二十一, 一百零五, 一百一十."""
     hundreds, rest = divmod(number, 100)
     tens, ones = divmod(rest, 10)
-    head = f"{_DIGITS[hundreds]}百" if hundreds else ""
-    if tens:
-        head += ("" if tens == 1 and not hundreds else _DIGITS[tens]) + "十"
-    elif hundreds and ones:
-        head += _DIGITS[0]
-    return head + (_DIGITS[ones] if ones or not head else "")
+    if not hundreds:
+        head = "" if tens == 0 else ("" if tens == 1 else _DIGITS[tens]) + "十"
+        return head + (_DIGITS[ones] if ones or not tens else "")
+    head = _DIGITS[hundreds] + "百"
+    if not rest:
+        return head
+    return head + (_DIGITS[tens] + "十" if tens else "零") + (_DIGITS[ones] if ones else "")
 
 
 def spoken_date(phrases: Phrases, day: date) -> str:

@@ -19,7 +19,7 @@ from desk.documents.letter_changes import (
 )
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
-from tests.documents.kinds.held import held, tasks, unit, with_task, with_tasks
+from tests.documents.kinds.held import held, many_items, tasks, unit, with_task, with_tasks
 from tests.documents.support import issued
 
 FIRST, SECOND, OTHER = "常2026-12-01-1", "常2026-12-01-2", "常2026-12-01-3"
@@ -141,3 +141,11 @@ def test_paragraphs_of_minutes_name_their_records(before: Dossier) -> None:
     assert task_id == decision.assignments[0].id
     assert decision.assignments[0].text in sentence
     assert named["statement", "text"][0] == before.items[1].statements[-1].id
+
+
+def test_more_than_a_hundred_matters_keep_their_words(before: Dossier) -> None:
+    crowd = many_items(before, 120)
+    addressee = crowd.lead_units[0]
+    now = with_task(crowd, "常2026-12-105-1", text="一百零五、改了")
+    (change,) = changes(now, addressee, letter(crowd, addressee))
+    assert (change.before, change.after) == ("办好第105件事", "一百零五、改了")
