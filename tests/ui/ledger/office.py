@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from desk.documents.maker import WordPaperMaker
 from desk.documents.phrase_book import ShippedPhrases

@@ -80,7 +80,7 @@ def test_an_office_not_entered_yet_is_kept_at_the_first_word(
 def test_rules_of_a_meeting_type_are_saved(
     qtbot: QtBot, page: SettingsPage, session: Session
 ) -> None:
-    page.show_section(1)
+    page.show_section("types")
     page.types.table.choose_row(0)
     form = page.types.form
     type_into(qtbot, session, form._texts["papers_days"][0], "7")
@@ -110,7 +110,7 @@ def test_rules_of_a_meeting_type_are_saved(
 def test_a_rule_that_cannot_hold_is_said_at_the_field(
     qtbot: QtBot, page: SettingsPage, session: Session, field: str, text: str
 ) -> None:
-    page.show_section(1)
+    page.show_section("types")
     before = standing(session)
     line = page.types.form._texts[field][0]
     type_into(qtbot, session, line, text)
@@ -122,7 +122,7 @@ def test_a_rule_that_cannot_hold_is_said_at_the_field(
 def test_members_are_chosen_from_the_people(
     qtbot: QtBot, page: SettingsPage, session: Session
 ) -> None:
-    page.show_section(1)
+    page.show_section("types")
     members = page.types.form.members
     for person_id in ("p-mayor", "p-deputy"):
         members._add(person_id)
@@ -134,7 +134,7 @@ def test_members_are_chosen_from_the_people(
 def test_a_new_type_is_kept_once_it_has_name_and_mark(
     qtbot: QtBot, page: SettingsPage, session: Session
 ) -> None:
-    page.show_section(1)
+    page.show_section("types")
     page.types.add_button.click()
     form = page.types.form
     type_into(qtbot, session, form._texts["name"][0], "防汛会商会")
@@ -151,7 +151,7 @@ def test_a_new_type_is_kept_once_it_has_name_and_mark(
 
 
 def test_a_type_with_meetings_stays(qtbot: QtBot, page: SettingsPage, session: Session) -> None:
-    page.show_section(1)
+    page.show_section("types")
     page.types.table.choose_row(0)
     with qtbot.waitSignal(session.refused):
         page.types.remove()
@@ -194,7 +194,7 @@ def test_without_a_way_to_back_up_none_is_offered(
 
 
 def test_the_journal_is_checked(qtbot: QtBot, page: SettingsPage, session: Session) -> None:
-    page.show_section(2)
+    page.show_section("data")
     page.data.check_button.click()
     settle(qtbot, session)
     assert page.data.verdict.property("look") == "good"

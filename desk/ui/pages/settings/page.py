@@ -1,4 +1,4 @@
-"""The settings page: the office, its meeting types, its data, and the window's own look."""
+"""The settings page: the office, its meetings, its papers, its data, and the window's own look."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -18,25 +18,35 @@ from PySide6.QtWidgets import (
 from desk.domain.meetings import MeetingType
 from desk.domain.office import OFFICE_ID, Office
 from desk.domain.operations import Reader
+from desk.domain.paper_settings import PAPER_SETTINGS_ID, PaperSettings
 from desk.ui.page import Page
 from desk.ui.pages.directory.data import load as load_people
 from desk.ui.pages.settings.data_section import Backup, DataSection
+from desk.ui.pages.settings.fonts import FontReport
+from desk.ui.pages.settings.format_section import FormatSection
 from desk.ui.pages.settings.look_section import LookSection
 from desk.ui.pages.settings.office_form import OfficeForm, empty_office
+from desk.ui.pages.settings.phrases_section import PhrasesSection
 from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.pages.settings.types_section import TypesSection
 from desk.ui.session import Session
 from desk.ui.widgets.fields import Entry
 from desk.ui.widgets.header import PageHeader
 
-_SHOWN = frozenset({"office", "meeting_type", "person", "unit", "post"})
+_SHOWN = frozenset({"office", "meeting_type", "person", "unit", "post", "paper_settings"})
+_SAID = frozenset({"phrase_change", "meeting_type", "meeting", "agenda_item", "decision"})
 _COLUMN_WIDTH = 560
+_FORMAT_WIDTH = 720
+
+SECTIONS = ("office", "types", "format", "phrases", "data", "window")
+"""The sections in the order of their buttons."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     office: Office | None
     types: list[MeetingType]
+    papers: PaperSettings | None
     people: list[Entry]
 
 
@@ -52,12 +62,18 @@ class SettingsPage(Page):
         *,
         backup: Backup | None = None,
         preferences: Preferences | None = None,
+        font_report: FontReport | None = None,
     ) -> None:
-        """`backup` makes a verified backup at a path; without one none is offered."""
+        """`backup` makes a verified backup at a path; without one none is offered.
+
+        `font_report` says which fonts papers are shown with on this PC.
+        """
         super().__init__(session, parent)
         chosen = preferences if preferences is not None else Preferences()
         self.office = OfficeForm(session, date.today().year)
         self.types = TypesSection(session)
+        self.format = FormatSection(session, font_report)
+        self.phrases = PhrasesSection(session)
         self.data = DataSection(session, chosen, backup)
         self.look = LookSection(chosen)
         self.types.said.connect(self.said)
@@ -108,26 +124,33 @@ class SettingsPage(Page):
         return [
             (self.tr("Office"), _in_column(self.office)),
             (self.tr("Meeting types"), self.types),
+            (self.tr("Format of papers"), _in_column(self.format, _FORMAT_WIDTH)),
+            (self.tr("Phrases"), self.phrases),
             (self.tr("Data"), _in_column(self.data)),
             (self.tr("Window"), _in_column(self.look)),
         ]
 
     def opened(self) -> None:
         self.session.read(_look, self._take)
+        self.phrases.look_again()
         self._group.checkedButton().setFocus()
 
     def refresh(self, touched: frozenset[tuple[str, str]]) -> None:
         if any(kind in _SHOWN for kind, _ in touched):
             self.session.read(_look, self._take)
+        if any(kind in _SAID for kind, _ in touched):
+            self.phrases.look_again()
 
     def leave(self) -> bool:
         self.office.save()
         self.types.save()
+        self.format.save()
+        self.phrases.save()
         return True
 
-    def show_section(self, place: int) -> None:
-        """Show a section: 0 office, 1 meeting types, 2 data, 3 window."""
-        self._group.button(place).setChecked(True)
+    def show_section(self, name: str) -> None:
+        """Show a section of SECTIONS."""
+        self._group.button(SECTIONS.index(name)).setChecked(True)
 
     def _toggled(self, place: int, on: bool) -> None:
         if on:
@@ -137,19 +160,22 @@ class SettingsPage(Page):
     def _take(self, found: _Found) -> None:
         self.office.show_record(found.office or empty_office(), fresh=found.office is None)
         self.types.show_types(found.types, found.people)
+        self.format.show_settings(found.papers)
+        self.phrases.set_types(found.types)
 
 
 def _look(reader: Reader) -> _Found:
     return _Found(
         office=reader.seek(Office, OFFICE_ID),
         types=reader.find(MeetingType),
+        papers=reader.seek(PaperSettings, PAPER_SETTINGS_ID),
         people=load_people(reader).person_entries,
     )
 
 
-def _in_column(content: QWidget) -> QScrollArea:
+def _in_column(content: QWidget, width: int = _COLUMN_WIDTH) -> QScrollArea:
     """Put a section into a column no wider than one reads well."""
-    content.setMaximumWidth(_COLUMN_WIDTH)
+    content.setMaximumWidth(width)
     body = QWidget()
     body.setProperty("look", "sheet")
     body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
