@@ -75,7 +75,9 @@ class Exporter:
     ) -> Iterator[WrittenPaper]:
         """Write the wanted papers one by one, yielding each file once it lies in the folder.
 
-        `only` are papers' lines with their numbers, where not all of the kinds are wanted. Letters need issued minutes: Refused (export.not_issued). Raises StorageFault.
+        `only` are the lines of papers (see Paper.line) with their numbers, where not all of the
+        kinds are wanted. Letters need issued minutes: Refused (export.not_issued). Raises
+        StorageFault.
         """
         dossier = self._dossier(meeting_id)
         if PaperKind.LETTER in kinds and not dossier.meeting.locked:
@@ -85,7 +87,7 @@ class Exporter:
             self._store.run(fix_papers(meeting_id, self._maker))
             dossier = self._dossier(meeting_id)
         for wanted in wanted_papers(self._store, self._maker, dossier, kinds):
-            if only is not None and (*_line(wanted.draft), wanted.draft.number) not in only:
+            if only is not None and _wanted_as(wanted.draft) not in only:
                 continue
             for form in formats:
                 yield self._write(dossier, wanted, folder, form)
@@ -147,6 +149,10 @@ class Exporter:
             file_hash=hashlib.sha256(data).hexdigest(),
         )
         self._store.run(_keep_paper(file, self._maker.snapshot(draft)))
+
+
+def _wanted_as(draft: PaperDraft) -> tuple[object, ...]:
+    return draft.kind, draft.unit_id, draft.item_id, draft.part, draft.number
 
 
 def look_of(settings: PaperSettings) -> str:
