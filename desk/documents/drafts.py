@@ -12,8 +12,8 @@ from desk.domain.papers import PaperKind
 class PaperDraft:
     """A document with what a file of it is called and which records it belongs to.
 
-    `name` is the file's name without its ending; `subject` tells papers of one kind apart (the
-    unit of a letter, the title of an item).
+    `name` is the file's name without its ending; `subject` is what it is about (the unit of a
+    letter, the title of an item); `part` tells it apart where unit and item don't (a speech's id).
     """
 
     kind: PaperKind
@@ -23,6 +23,7 @@ class PaperDraft:
     number: str = ""
     unit_id: str | None = None
     item_id: str | None = None
+    part: str = ""
 
     @cached_property
     def content_hash(self) -> str:
