@@ -4,7 +4,10 @@ import io
 import zipfile
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import fields, is_dataclass
 from datetime import date
+from enum import StrEnum
+from typing import Any
 
 import docx
 import pytest
@@ -153,3 +156,40 @@ def test_control_characters_do_not_break_the_file() -> None:
     paragraph = m.Paragraph((m.Run("甲\x00\x0b乙\ud800丙"),))
     data = write(m.Document(m.Form.MINUTES, (paragraph,)), OfficeFormat())
     assert docx.Document(io.BytesIO(data)).paragraphs[0].text == "甲乙丙"
+
+
+NASTY = "<&>\"']]>\x00\ud800\u2028\t\n邵堃𬭎"
+
+
+def test_no_text_breaks_the_file(fuzzed: m.Document) -> None:
+    for name, part in parts(write(fuzzed, OfficeFormat(), NASTY)).items():
+        assert parse_xml(part) is not None, name
+
+
+@pytest.fixture(params=list(SAMPLES))
+def fuzzed(request: pytest.FixtureRequest) -> m.Document:
+    """A sample whose every text is nasty."""
+    return nasty(SAMPLES[request.param])
+
+
+def nasty(value: Any) -> Any:
+    """Return a value of the model with every text in it replaced."""
+    if isinstance(value, StrEnum):
+        return value
+    if isinstance(value, str):
+        return value + NASTY
+    if isinstance(value, tuple):
+        return tuple(nasty(part) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        named = {f.name: nasty(getattr(value, f.name)) for f in fields(value)}
+        return type(value)(**named)
+    return value
+
+
+def test_turned_text_has_room_where_no_height_is_given() -> None:
+    cells = (m.Cell("上官云舟", turn=m.Turn.LEFT, size=40),)
+    table = m.Table((m.Column(60),), (cells,), header_rows=0)
+    document = parts(write(m.Document(m.Form.SHEET, (table,)), OfficeFormat()))["word/document.xml"]
+    height = parse_xml(document).find(f".//{qn('w:trHeight')}")
+    assert int(height.get(qn("w:val"))) == 5 * 40 * 20
+    assert height.get(qn("w:hRule")) == "atLeast"

@@ -121,7 +121,10 @@ def issue_line(block: m.IssueLine, context: Context) -> list[Xml]:
     signer = [context.typist.text(f"\t{block.signer}")] if block.signer else []
     stops = [el("tab", val="right", pos=context.width - CHARACTER)]
     if signer:
-        stops.insert(0, el("tab", val="center", pos=round(context.width * 0.6)))
+        # In the middle of what office and date leave free.
+        left = CHARACTER + width(block.office) * context.step
+        right = context.width - CHARACTER - width(block.date) * context.step
+        stops.insert(0, el("tab", val="center", pos=round((left + right) / 2)))
     return [
         paragraph(
             "DeskIssue",

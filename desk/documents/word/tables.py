@@ -8,7 +8,7 @@ from desk.documents.rules.cells import line_height
 from desk.documents.styles.standard import twips
 from desk.documents.word.context import Context
 from desk.documents.word.styles import CELL_SIDE, TABLE_SIZE, exact, run_size
-from desk.documents.word.turned import turned
+from desk.documents.word.turned import text_length, turned
 from desk.documents.word.xml import Xml, el, paragraph
 
 _RESERVE = 60
@@ -69,7 +69,7 @@ class _TableWriter:
 
     def _row(self, index: int) -> Xml:
         fixed = self._heights[index]
-        height = fixed or twips(self._block.row_height)
+        height = fixed or self._least_height(index)
         properties = el(
             "trPr",
             el("cantSplit"),
@@ -77,6 +77,15 @@ class _TableWriter:
             el("tblHeader") if index < self._block.header_rows else None,
         )
         return el("tr", properties, *(self._cell(place) for place in self._rows[index]))
+
+    def _least_height(self, index: int) -> int:
+        """Return the least height of a row in twips; turned text makes no room for itself."""
+        turned_lengths = (
+            text_length(p.cell.text, p.cell.size or self._block.size)
+            for p in self._rows[index]
+            if p.cell.turn is not m.Turn.NONE
+        )
+        return max(twips(self._block.row_height), *turned_lengths, 0)
 
     def _cell(self, place: _Place) -> Xml:
         cell = place.cell
@@ -93,7 +102,7 @@ class _TableWriter:
     def _turned(self, place: _Place) -> Xml:
         cell = place.cell
         wide = sum(self._widths[place.start : place.end]) - 2 * CELL_SIDE
-        high = self._heights[place.row] or twips(self._block.row_height)
+        high = self._heights[place.row] or self._least_height(place.row)
         face = cell.face or self._face(place)
         return turned(cell, face, cell.size or self._block.size, (wide, high), self._context)
 

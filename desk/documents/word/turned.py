@@ -51,6 +51,12 @@ def turned(cell: m.Cell, face: m.Face, size: float, room: tuple[int, int], conte
     return paragraph("DeskRule", *shapes, spacing=exact(1.0))
 
 
+def text_length(text: str, size: float) -> int:
+    """Return how long the longest line of a turned text is, in twips, with some air."""
+    longest = max((width(line) for line in text.split("\n")), default=0.0)
+    return round((longest + 1) * size * POINT_TWIPS)
+
+
 def _shape(
     text: str,
     turn: m.Turn,
