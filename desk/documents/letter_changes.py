@@ -70,6 +70,16 @@ def changes(dossier: Dossier, unit: Unit, issued: m.Document) -> tuple[LetterCha
     return tuple(found)
 
 
+def owed(dossier: Dossier, unit: Unit, issued: m.Document) -> tuple[LetterChange, ...]:
+    """Return the changes a unit has to be told: those of assignments that were amended.
+
+    What only reads otherwise now, for a unit's new name or an office's new wording, is none.
+    """
+    amended = {amendment.assignment_id for amendment in dossier.amendments}
+    found = changes(dossier, unit, issued) if amended else ()
+    return tuple(change for change in found if change.assignment_id in amended)
+
+
 def follow_up_kinds(found: Iterable[LetterChange]) -> tuple[PaperKind, ...]:
     """Return the papers that tell a unit of the changes, in the order of PaperKind.
 

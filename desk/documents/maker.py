@@ -6,7 +6,7 @@ from desk.documents import catalogue, snapshots
 from desk.documents.drafts import PaperDraft
 from desk.documents.kinds.letter import letter_draft
 from desk.documents.kinds.minutes import minutes
-from desk.documents.letter_changes import changes, follow_up_kinds
+from desk.documents.letter_changes import follow_up_kinds, owed
 from desk.documents.model import Document
 from desk.documents.styles.settings import OfficeFormat, office_format
 from desk.documents.text import plain_text
@@ -16,7 +16,6 @@ from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
 from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import PaperKind, RegisteredNumber
-
 
 PdfWriter = Callable[[Document, OfficeFormat], bytes]
 
@@ -53,7 +52,7 @@ class WordPaperMaker:
 
     def follow_ups(self, dossier: Dossier, unit: Unit, told: PaperDraft) -> tuple[PaperKind, ...]:
         """Return which papers must go out to a unit; `told` is the letter as the unit knows it."""
-        return follow_up_kinds(changes(dossier, unit, told.document))
+        return follow_up_kinds(owed(dossier, unit, told.document))
 
     def follow_up(
         self,
@@ -64,9 +63,7 @@ class WordPaperMaker:
         number: RegisteredNumber,
     ) -> PaperDraft:
         """Return one of them under its number."""
-        return catalogue.follow_up(
-            kind, dossier, unit, changes(dossier, unit, told.document), number
-        )
+        return catalogue.follow_up(kind, dossier, unit, owed(dossier, unit, told.document), number)
 
     def minutes_text(self, dossier: Dossier) -> str:
         """Return the minutes as they read so far, a line for each paragraph."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Option
+from desk.domain.amendments import Amendment
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
@@ -103,6 +104,8 @@ class Dossier:
     """The files written so far, oldest first."""
     differences: tuple[Difference, ...] = ()
     """What the latest revised file says otherwise, decided or not."""
+    amendments: tuple[Amendment, ...] = ()
+    """Why issued assignments were changed, oldest first."""
     settings: PaperSettings = field(default_factory=PaperSettings)
     phrases: Mapping[str, str] = field(default_factory=lambda: NO_PHRASES)
     """The office's own wording: minutes/opening → template; that of the type comes first."""

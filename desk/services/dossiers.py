@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from desk.domain.agenda import AgendaItem, Consultation, Delivery, Material, Option
+from desk.domain.amendments import Amendment
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
@@ -50,18 +51,20 @@ def load_directory(reader: Reader) -> Directory:
 def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
     """Return a meeting with all that belongs to it. Raises Missing."""
     meeting = reader.get(Meeting, meeting_id)
-    items = reader.find(AgendaItem, meeting_id=meeting.id)
+    items = load_items(reader, reader.find(AgendaItem, meeting_id=meeting.id))
+    tasks = [task.id for item in items for task in item.assignments]
     return Dossier(
         office=load_office(reader),
         type=reader.get(MeetingType, meeting.type_id),
         meeting=meeting,
-        items=load_items(reader, items),
+        items=items,
         attendance=tuple(reader.find(Attendance, meeting_id=meeting.id)),
         directory=load_directory(reader),
         numbers=tuple(reader.find(RegisteredNumber, meeting_id=meeting.id)),
         speeches=tuple(reader.find(Speech, meeting_id=meeting.id)),
         papers=tuple(reader.find(Paper, meeting_id=meeting.id)),
         differences=tuple(reader.find(Difference, meeting_id=meeting.id)),
+        amendments=tuple(reader.find(Amendment, assignment_id=tasks)),
         settings=load_paper_settings(reader),
         phrases=load_phrases(reader, meeting.type_id),
     )

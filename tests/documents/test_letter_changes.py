@@ -15,8 +15,10 @@ from desk.documents.letter_changes import (
     LetterChange,
     changes,
     follow_up_kinds,
+    owed,
     told_by,
 )
+from desk.domain.amendments import Amendment
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 from tests.documents.kinds.held import held, many_items, tasks, unit, with_task, with_tasks
@@ -149,3 +151,15 @@ def test_more_than_a_hundred_matters_keep_their_words(before: Dossier) -> None:
     now = with_task(crowd, "常2026-12-105-1", text="一百零五、改了")
     (change,) = changes(now, addressee, letter(crowd, addressee))
     assert (change.before, change.after) == ("办好第105件事", "一百零五、改了")
+
+
+def test_a_new_name_or_wording_alone_is_nothing_a_unit_has_to_be_told(before: Dossier) -> None:
+    addressee = unit(before, "市发展改革委")
+    issued_letter = letter(before, addressee)
+    moved = with_task(before, FIRST, due=date(2027, 1, 20))
+    task = next(task for task in tasks(before) if task.number == FIRST)
+    reworded = replace(moved, phrases={"letter/matter.due_text": "{{ date }}以前"})
+    assert owed(reworded, addressee, issued_letter) == ()
+    amendment = Amendment(assignment_id=task.id, reason="汛期", made_on=date(2026, 12, 1))
+    told = owed(replace(reworded, amendments=(amendment,)), addressee, issued_letter)
+    assert {change.number for change in told} == {FIRST}
