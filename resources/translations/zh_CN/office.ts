@@ -197,6 +197,113 @@
     </message>
 </context>
 <context>
+    <name>FormatSection</name>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>A: margins 37 / 35 / 28 / 26 mm</source>
+        <translation>A：页边 37 / 35 / 28 / 26 毫米</translation>
+    </message>
+    <message>
+        <source>B: margins 34.6 / 32.6 / 28 / 26 mm</source>
+        <translation>B：页边 34.6 / 32.6 / 28 / 26 毫米</translation>
+    </message>
+    <message>
+        <source>What nearly all offices use: the top margin of GB/T 9704, lines 28.95 points apart. 22 lines of 28 characters.</source>
+        <translation>绝大多数单位的做法：天头 37 毫米，行距 28.95 磅，每面 22 行、每行 28 字。</translation>
+    </message>
+    <message>
+        <source>The template of GB/T 33476.2: the first line&apos;s characters, not its box, begin at 37 mm, lines 29.45 points apart. 22 lines of 28 characters.</source>
+        <translation>GB/T 33476.2 的做法：首行文字上沿距纸边 37 毫米，行距 29.45 磅，每面 22 行、每行 28 字。</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Word files name these fonts; screen, print and PDF use what is installed.</source>
+        <translation>Word 文件写入这些字体的名称；屏幕、打印和 PDF 用本机已安装的字体。</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Second headings, names</source>
+        <translation>二级标题、姓名</translation>
+    </message>
+    <message>
+        <source>First headings, labels</source>
+        <translation>一级标题、栏目名</translation>
+    </message>
+    <message>
+        <source>Page numbers, tables</source>
+        <translation>页码、表格</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Not installed here</source>
+        <translation>本机未安装</translation>
+    </message>
+    <message>
+        <source>Not installed here: {font} is used</source>
+        <translation>本机未安装，用 {font} 代替</translation>
+    </message>
+    <message>
+        <source>Who signed, in the head of minutes</source>
+        <translation>纪要版头的签发人</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>Printed: 签发&#x3000;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head table with an even number</source>
+        <translation>主席台人数为双数时</translation>
+    </message>
+    <message>
+        <source>The first sits left of the middle</source>
+        <translation>1号在中间偏左</translation>
+    </message>
+    <message>
+        <source>The first sits right of the middle</source>
+        <translation>1号在中间偏右</translation>
+    </message>
+    <message>
+        <source>Left and right as those who sit there have them.</source>
+        <translation>左、右以就座人员面向台下为准。</translation>
+    </message>
+    <message>
+        <source>Place cards</source>
+        <translation>座签</translation>
+    </message>
+    <message>
+        <source>200 × 100 mm, folded once</source>
+        <translation>200 × 100 毫米，对折</translation>
+    </message>
+    <message>
+        <source>210 × 99 mm, an A4 sheet in three</source>
+        <translation>210 × 99 毫米，A4 纸三折</translation>
+    </message>
+    <message>
+        <source>150 × 200 mm, upright in a stand</source>
+        <translation>150 × 200 毫米，竖放插卡</translation>
+    </message>
+</context>
+<context>
     <name>LedgerBar</name>
     <message>
         <source>Filter the ledger</source>
@@ -744,6 +851,105 @@
     </message>
 </context>
 <context>
+    <name>PhraseEditor</name>
+    <message>
+        <source>The office&apos;s own text</source>
+        <translation>本单位的写法</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>恢复原文</translation>
+    </message>
+    <message>
+        <source>The paper with this text</source>
+        <translation>用上这段文字的文件</translation>
+    </message>
+    <message>
+        <source>A | in the text is a place where the title may break its line.</source>
+        <translation>文字中的 | 表示标题可以在这里转行。</translation>
+    </message>
+    <message>
+        <source>It would read</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>For all meetings</source>
+        <translation>所有会议的写法</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>In the paper of {meeting}; the lines that say it are marked</source>
+        <translation>在{meeting}的文件中，有底色的是用到这处用语的段落</translation>
+    </message>
+    <message>
+        <source>Insert {{ name }}</source>
+        <translation>插入 {{ name }}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseList</name>
+    <message>
+        <source>Phrases</source>
+        <translation>文书用语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 处已改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSection</name>
+    <message>
+        <source>For which meetings</source>
+        <translation>用于哪些会议</translation>
+    </message>
+    <message>
+        <source>Filter phrases</source>
+        <translation>筛选用语</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选……</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>只看已改的</translation>
+    </message>
+    <message>
+        <source>No phrase holds these words.</source>
+        <translation>没有包含这些字的用语。</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>所有会议</translation>
+    </message>
+    <message>
+        <source>Only: {name}</source>
+        <translation>只用于：{name}</translation>
+    </message>
+</context>
+<context>
     <name>PostLine</name>
     <message>
         <source>Title of the post</source>
@@ -790,6 +996,17 @@
     </message>
 </context>
 <context>
+    <name>SeatsDrawing</name>
+    <message>
+        <source>Hall</source>
+        <translation>台下</translation>
+    </message>
+    <message>
+        <source>Seats of the head table as seen from the hall, left to right: {order}</source>
+        <translation>从台下看主席台座次，由左至右：{order}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -810,6 +1027,14 @@
     <message>
         <source>Window</source>
         <translation>界面</translation>
+    </message>
+    <message>
+        <source>Format of papers</source>
+        <translation>公文格式</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>文书用语</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>{action} “{what}”</source>
         <translation>{action}“{what}”</translation>
     </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览和打印</translation>
+    </message>
+    <message>
+        <source>Open papers</source>
+        <translation>打开文件</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -486,6 +494,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Nothing is due within the next seven days.</source>
@@ -556,6 +571,45 @@
     <message>
         <source>Not in the directory. Add it there first.</source>
         <translation>名录中没有，请先在名录中添加</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Check of the format</source>
+        <translation>公文格式检查</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>实为</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
@@ -920,12 +974,75 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Meeting Desk</source>
         <translation>会议秘书台</translation>
+    </message>
+</context>
+<context>
+    <name>RevisedDialog</name>
+    <message>
+        <source>The revised file</source>
+        <translation>领导修改稿</translation>
+    </message>
+    <message>
+        <source>Adopt all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Keep all as recorded</source>
+        <translation>全部保留原文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>原记录</translation>
+    </message>
+    <message>
+        <source>In the revised file</source>
+        <translation>修改稿</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Keep as recorded</source>
+        <translation>保留原文</translation>
+    </message>
+    <message>
+        <source>Open in the meeting</source>
+        <translation>在会议中打开</translation>
+    </message>
+    <message>
+        <source>{done} / {all} decided</source>
+        <translation>已处理 {done} / {all}</translation>
+    </message>
+    <message>
+        <source>The revised file says what the record says.</source>
+        <translation>修改稿与记录没有差异。</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（没有）</translation>
+    </message>
+    <message>
+        <source>The file was written when the record said: {text}</source>
+        <translation>导出文件时记录为：{text}</translation>
+    </message>
+    <message>
+        <source>Tracked changes not yet accepted, by {names}</source>
+        <translation>有修订未接受，修订人：{names}</translation>
     </message>
 </context>
 <context>
