@@ -32,7 +32,7 @@ _TOGETHER = {
     "CL": frozenset({"PO", "PR"}),
     "CP": frozenset({"PO", "PR", "AL", "NU"}),
     "IS": frozenset({"NU", "AL"}),
-    "SY": frozenset({"NU", "AL"}),
+    "SY": frozenset({"NU"}),
     "B2": frozenset({"B2"}),
 }
 """Between a kind and these of what may follow it no line ends."""
@@ -64,6 +64,18 @@ def may_break(text: str, place: int, glued: bool = False) -> bool:
         return False
     if before in _WORDS and after == "OP":
         return not (glued or ord(text[place]) < _WIDE)
+    if before == "SY" and after == "AL":
+        return "//" in _word(text, place)
+    if before == "CL" and after == "OP" and text[place - 1] in "’”":
+        return not (glued and text[place] in "‘“")
     if before == "CL" and after in _WORDS:
         return not (glued or ord(text[place - 1]) < _WIDE)
     return after not in _TOGETHER.get(before, ())
+
+
+def _word(text: str, place: int) -> str:
+    """Return the Latin letters, digits and signs before a place that stand together."""
+    start = place
+    while start and "!" <= text[start - 1] <= "~":
+        start -= 1
+    return text[start:place]
