@@ -267,10 +267,6 @@
         <translation>不印</translation>
     </message>
     <message>
-        <source>Printed: 签发&#x3000;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Head table with an even number</source>
         <translation>主席台人数为双数时</translation>
     </message>
@@ -301,6 +297,10 @@
     <message>
         <source>150 × 200 mm, upright in a stand</source>
         <translation>150 × 200 毫米，竖放插卡</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印“签发：姓名”</translation>
     </message>
 </context>
 <context>

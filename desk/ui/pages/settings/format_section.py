@@ -145,7 +145,7 @@ class FormatSection(RecordForm):
         self._choice(
             "show_signer",
             self.tr("Who signed, in the head of minutes"),
-            [(False, self.tr("Not printed")), (True, self.tr("Printed: 签发　name"))],
+            [(False, self.tr("Not printed")), (True, self.tr("Printed"))],
         )
 
     def _build_seats(self) -> None:
