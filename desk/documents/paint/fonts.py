@@ -21,7 +21,7 @@ class Played(NamedTuple):
 
 
 @cache
-def _substitutes(wanted: str) -> tuple[str, ...]:
+def substitutes(wanted: str) -> tuple[str, ...]:
     """Return the fonts that may stand for one, the most alike first, itself at the head."""
     table = read_json("rules", "fonts.json")
     group: list[str] = next((names for names in table["groups"].values() if wanted in names), [])
@@ -31,7 +31,7 @@ def _substitutes(wanted: str) -> tuple[str, ...]:
 @cache
 def chain(wanted: str) -> tuple[str, ...]:
     """Return the installed fonts to try for a name in turn; Qt's own choice where there is none."""
-    return present(_substitutes(wanted), QFontDatabase.hasFamily) or (wanted,)
+    return present(substitutes(wanted), QFontDatabase.hasFamily) or (wanted,)
 
 
 def present(names: Iterable[str], installed: Callable[[str], bool]) -> tuple[str, ...]:
