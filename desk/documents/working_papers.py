@@ -1,10 +1,12 @@
 """What the office's working papers share: a title, a name, the meeting's date in the file."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
 from desk.documents.phrases import Phrases
+from desk.documents.titles import plain_title, titled
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
@@ -19,13 +21,17 @@ def working_paper(
     """Return a paper that begins with its title: phrases' `title`, a | is where a line may end."""
     title = phrases.text("title", meeting=dossier.title)
     document = m.Document(
-        form,
-        (m.Title(tuple(title.split("|"))), *blocks),
-        properties=properties(dossier, title.replace("|", "")),
+        form, (titled(title), *blocks), properties=properties(dossier, plain_title(title))
     )
-    return PaperDraft(kind, document, name=title.replace("|", ""), subject=dossier.title)
+    return PaperDraft(kind, document, name=plain_title(title), subject=dossier.title)
 
 
-def properties(dossier: Dossier, title: str) -> m.Properties:
-    """Return a file's properties: it bears the meeting's date."""
-    return m.Properties(title=title, author=dossier.office.name, day=dossier.meeting.day)
+def sheet(dossier: Dossier, title: str, blocks: Iterable[m.Block]) -> m.Document:
+    """Return a form to fill in under its title; a | in the title is where a line may end."""
+    said = properties(dossier, plain_title(title), dossier.meeting.issued_on)
+    return m.Document(m.Form.SHEET, (titled(title), *blocks), properties=said)
+
+
+def properties(dossier: Dossier, title: str, day: date | None = None) -> m.Properties:
+    """Return a file's properties: it bears the day given, else the meeting's."""
+    return m.Properties(title=title, author=dossier.office.name, day=day or dossier.meeting.day)

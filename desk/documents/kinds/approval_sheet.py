@@ -8,7 +8,7 @@ from desk.documents.drafts import PaperDraft
 from desk.documents.kinds import letter, minutes
 from desk.documents.phrases import Phrases
 from desk.documents.recipients import recipients, total
-from desk.documents.sheets import sheet
+from desk.documents.working_papers import sheet
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 

@@ -6,7 +6,7 @@ from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
 from desk.documents.phrases import Phrases
 from desk.documents.receivers import listed_name, receivers, short_date
-from desk.documents.sheets import sheet
+from desk.documents.working_papers import sheet
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 

@@ -9,6 +9,7 @@ from desk.documents.drafts import PaperDraft
 from desk.documents.facts import Facts
 from desk.documents.paragraphs import text_paragraph
 from desk.documents.phrases import Phrases
+from desk.documents.titles import plain_title, titled
 from desk.documents.wording import numeral, spoken_date
 from desk.documents.working_papers import properties
 from desk.domain.attendance import Role
@@ -48,7 +49,7 @@ class _Notice:
             m.Mark(self._facts.office),
             m.Number(number),
             m.Rule(),
-            m.Title(tuple(title.split("|"))),
+            titled(title),
             m.Addressee(self._addressee()),
             text_paragraph(opening),
             *self._text(),
@@ -59,7 +60,7 @@ class _Notice:
             m.Form.LETTER,
             blocks,
             m.PageNumbers(first_page=False),
-            properties=properties(dossier, title.replace("|", "")),
+            properties=properties(dossier, plain_title(title)),
         )
 
     def _addressee(self) -> str:
@@ -160,7 +161,7 @@ class _Notice:
     def _slip(self) -> Iterator[m.Block]:
         phrases = self._phrases
         title = phrases.text("slip.title", meeting=self._dossier.title)
-        yield m.Attachment(phrases.text("slip.label"), m.Title(tuple(title.split("|"))))
+        yield m.Attachment(phrases.text("slip.label"), titled(title))
         columns = tuple(m.Column(width) for width in _SLIP_WIDTHS)
         blank = m.row(*[""] * len(_SLIP_WIDTHS))
         rows = (m.row(*phrases.words("slip.head")), *[blank] * _SLIP_ROWS)
