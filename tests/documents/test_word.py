@@ -193,3 +193,15 @@ def test_turned_text_has_room_where_no_height_is_given() -> None:
     height = parse_xml(document).find(f".//{qn('w:trHeight')}")
     assert int(height.get(qn("w:val"))) == 5 * 40 * 20
     assert height.get(qn("w:hRule")) == "atLeast"
+
+
+def test_turned_text_names_its_font_for_word_and_for_libreoffice() -> None:
+    """LibreOffice takes the font of 汉字 on a path from the document's defaults."""
+    cells = (m.Cell("邵堃", turn=m.Turn.RIGHT, face=m.Face.KAI),)
+    table = m.Table((m.Column(60),), (cells,), header_rows=0, heights=(60,))
+    content = parts(write(m.Document(m.Form.CARD, (table,)), OfficeFormat()))
+    styles = parse_xml(content["word/styles.xml"])
+    defaults = styles.find(f"{qn('w:docDefaults')}//{qn('w:rFonts')}")
+    assert defaults.get(qn("w:eastAsia")) == "楷体_GB2312"
+    # One path has one font: that of its rarest character.
+    assert "font-family:&quot;楷体&quot;" in content["word/document.xml"].decode()

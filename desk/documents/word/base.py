@@ -12,12 +12,15 @@ _WORD = "http://schemas.microsoft.com/office/word"
 
 
 @lru_cache(maxsize=8)
-def base_parts(fmt: OfficeFormat) -> dict[str, bytes]:
-    """Return the parts that are equal in all papers of an office, by their names."""
+def base_parts(fmt: OfficeFormat, drawn: str) -> dict[str, bytes]:
+    """Return the parts that are equal in all papers of an office, by their names.
+
+    `drawn` is the font of text paths.
+    """
     return {
         "word/fontTable.xml": _font_table(fmt),
         "word/settings.xml": _settings(),
-        "word/styles.xml": styles_part(fmt),
+        "word/styles.xml": styles_part(fmt, drawn),
         "word/theme/theme1.xml": theme_part(fmt.fonts),
     }
 

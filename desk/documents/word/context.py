@@ -21,11 +21,14 @@ class Context:
         self.document = document
         self.fmt = fmt
         self.typist = Typist(fmt.fonts)
+        self.drawn = ""
+        """The font of the first text path, empty where there is none."""
         self._shapes = 0
 
-    def next_shape(self) -> int:
-        """Return the number of a new drawn shape, from 1."""
+    def next_shape(self, font: str) -> int:
+        """Return the number of a new text path, from 1."""
         self._shapes += 1
+        self.drawn = self.drawn or font
         return self._shapes
 
     @property

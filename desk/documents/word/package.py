@@ -33,6 +33,8 @@ class Parts:
     fmt: OfficeFormat
     document: bytes = b""
     core: bytes = b""
+    drawn: str = ""
+    """The font of text paths, where there are any."""
     furniture: dict[str, bytes] = field(default_factory=dict)
 
     def add(self, kind: str, pages: str, content: Xml) -> Xml:
@@ -50,7 +52,7 @@ def pack(parts: Parts) -> bytes:
         "docProps/core.xml": parts.core,
         "word/_rels/document.xml.rels": _document_relations(parts),
         "word/document.xml": parts.document,
-        **base_parts(parts.fmt),
+        **base_parts(parts.fmt, parts.drawn or parts.fmt.fonts.body),
         **{f"word/{name}.xml": data for name, data in parts.furniture.items()},
     }
     target = io.BytesIO()

@@ -116,8 +116,11 @@ STYLES: tuple[Style, ...] = (
 )
 
 
-def styles_part(fmt: OfficeFormat) -> bytes:
-    """Return the styles part: document defaults, Normal, the table style, and STYLES."""
+def styles_part(fmt: OfficeFormat, drawn: str) -> bytes:
+    """Return the styles part: document defaults, Normal, the table style, and STYLES.
+
+    `drawn` is the font of text paths: LibreOffice takes that of their 汉字 from the defaults.
+    """
     character = el(
         "style",
         el("name", val="Default Paragraph Font"),
@@ -128,7 +131,7 @@ def styles_part(fmt: OfficeFormat) -> bytes:
     )
     styles = (_style(style, fmt) for style in STYLES)
     return part(
-        "styles", joined([_defaults(fmt), _normal(fmt), character, _table_style(), *styles])
+        "styles", joined([_defaults(drawn), _normal(fmt), character, _table_style(), *styles])
     )
 
 
@@ -152,9 +155,9 @@ def exact(line: float, before: float = 0.0, after: float = 0.0) -> Xml:
     )
 
 
-def _defaults(fmt: OfficeFormat) -> Xml:
+def _defaults(font: str) -> Xml:
     language = el("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")
-    rpr = el("rPr", fonts(fmt.fonts.body), *run_size(BODY_SIZE), language)
+    rpr = el("rPr", fonts(font), *run_size(BODY_SIZE), language)
     return el("docDefaults", el("rPrDefault", rpr), el("pPrDefault", el("pPr")))
 
 

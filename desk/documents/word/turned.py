@@ -6,7 +6,7 @@ there. What all three turn is a VML text path (艺术字), so each line is one, 
 alike on both faces of a card.
 """
 
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape
 
 from desk.documents import model as m
 from desk.documents.rules.lines import width
@@ -70,18 +70,23 @@ def _shape(
     # A path has one font: that of its rarest character, so that a name is of one face.
     needed = [other for c in text if (other := font_for(c, font, rare))]
     long, high = max(width(text), 0.5) * size * _INK_WIDE, size * _INK_HIGH
-    number = context.next_shape()
+    number = context.next_shape(font)
     style = (
         "position:absolute;mso-position-horizontal-relative:text;"
         "mso-position-vertical-relative:text;"
         f"margin-left:{centre[0] - long / 2:.2f}pt;margin-top:{centre[1] - high / 2:.2f}pt;"
         f"width:{long:.2f}pt;height:{high:.2f}pt;rotation:{_ROTATION[turn]};z-index:{number}"
     )
-    path = f"font-family:'{max(needed, key=len) if needed else font}';font-size:{size:g}pt"
+    # In double quotes: LibreOffice does not understand single ones.
+    path = f'font-family:"{max(needed, key=len) if needed else font}";font-size:{size:g}pt'
     return Xml(
         f"<w:r><w:pict>{_SHAPE_TYPE if number == 1 else ''}"
-        f'<v:shape id="turned{number}" type="#_x0000_t136" style={quoteattr(style)} '
+        f'<v:shape id="turned{number}" type="#_x0000_t136" style={_attribute(style)} '
         'fillcolor="black" stroked="f">'
-        f"<v:textpath style={quoteattr(path)} string={quoteattr(printable(text))}/>"
+        f"<v:textpath style={_attribute(path)} string={_attribute(printable(text))}/>"
         "</v:shape></w:pict></w:r>"
     )
+
+
+def _attribute(text: str) -> str:
+    return '"' + escape(text, {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"}) + '"'

@@ -17,6 +17,7 @@ def write(document: m.Document, fmt: OfficeFormat, journal_head: str = "") -> by
     references = _furniture(context, parts)
     body = joined([BodyWriter(context).markup(), furniture.section(context, references)])
     parts.document = part("document", el("body", body))
+    parts.drawn = context.drawn
     parts.core = core_part(document.properties, journal_head)
     return pack(parts)
 
