@@ -36,6 +36,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_papers(command)
     _add_exchange(command)
     _add_data(command)
+    _add_check(command)
     return parser
 
 
@@ -83,6 +84,18 @@ def _add_data(command: _Command) -> None:
     backup.add_argument("file", type=Path, metavar="FILE")
     restore = command("restore", "从备份恢复，原数据另存")
     restore.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_check(command: _Command) -> None:
+    check = command("check", "按公文格式标准检查 Word 文件")
+    check.add_argument("file", type=Path, metavar="FILE.docx")
+    check.add_argument(
+        "--as",
+        dest="form",
+        choices=("minutes", "letter", "general"),
+        default=None,
+        help="按纪要、信函或通用格式检查；不写则自动识别",
+    )
 
 
 def _positive(text: str) -> int:

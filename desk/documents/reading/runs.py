@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from docx.oxml.ns import qn
@@ -79,9 +81,11 @@ class RunReader:
         look = run_look({**inherited, **own}, self.styles.theme)
         for drawing in drawings_in(element):
             self.shapes.extend(shapes_of(drawing, self.content))
-        text = "".join(self._texts(element))
-        if text:
-            yield Run(text, look, changes, self._field())
+        pieces = ((text, self._field()) for text in self._texts(element))
+        for name, group in groupby(pieces, key=itemgetter(1)):
+            text = "".join(piece for piece, _ in group)
+            if text:
+                yield Run(text, look, changes, name)
 
     def _field(self) -> str:
         shown = [code.split()[0] for code, state in self._fields if state and code.split()]

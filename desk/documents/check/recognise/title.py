@@ -10,6 +10,7 @@ from desk.documents.model import Form
 _LARGE = 19.0
 _WIDEST = 90
 _ADDRESSEE = 300
+_SHORT = 45
 
 
 def find_title(lines: Sequence[Line], begin: int, form: Form, roles: dict[int, Role]) -> int:
@@ -35,6 +36,10 @@ def find_title(lines: Sequence[Line], begin: int, form: Form, roles: dict[int, R
 def _title_line(lines: Sequence[Line], place: int, further: bool, form: Form) -> bool:
     line = lines[place]
     text = line.text
+    short = len(text) <= _SHORT and "，" not in text
+    if place and short and patterns.TITLE_END.search(text[:-1]):
+        # A stop too many does not make a title a sentence.
+        text = text.rstrip("。；")
     if len(text) > _WIDEST or text.endswith(("。", "：", ":", "；")) or line.framed:
         return False
     if patterns.heading(text) or patterns.NAMES.match(text) or patterns.DRAFT.match(text):

@@ -25,10 +25,7 @@ def recognise(reading: Reading, fmt: OfficeFormat, form: Form | None = None) -> 
     lines = lines_of(reading)
     marks = _marks_in_headers(reading)
     rules = list(head_rules(reading, lines))
-    rule_block = max((block for block, rule in rules if rule.red), default=None)
-    if rule_block is not None and rule_block < 0:
-        rule_block = None
-    head = find_head(lines, rule_block, form, bool(marks))
+    head = find_head(lines, _rule_block(rules, lines), form, bool(marks))
     roles = dict(head.roles)
     known = form or _form(lines, roles, marks, [rule for _, rule in rules])
     begin = find_title(lines, head.end, known, roles)
@@ -46,6 +43,15 @@ def recognise(reading: Reading, fmt: OfficeFormat, form: Form | None = None) -> 
         official=bool(found & {Role.MARK, Role.NUMBER}),
         sheet=_is_sheet(reading, lines),
     )
+
+
+def _rule_block(rules: Sequence[tuple[int, HeadRule]], lines: Sequence[Line]) -> int | None:
+    """Return the block of the rule that ends the head; a black one only where a head begins."""
+    begun = any(patterns.is_number(line.text) or looks_marked(line) for line in lines[:6])
+    ending = [block for block, rule in rules if block >= 0 and rule.red]
+    if not ending and begun:
+        ending = [block for block, _ in rules if block >= 0]
+    return max(ending, default=None)
 
 
 def _marks_in_headers(reading: Reading) -> list[Line]:

@@ -26,7 +26,7 @@ def check(paper: Paper) -> Iterator[Hit]:
 
 
 def _issue(line: Line, text: str) -> Iterator[Hit]:
-    if patterns.RIGHT_DATE.match(text) or patterns.BLANK_DATE.match(text):
+    if patterns.RIGHT_DATE.match(text):
         return
     found = patterns.DATE.match(text)
     if found is None:

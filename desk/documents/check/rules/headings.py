@@ -12,6 +12,8 @@ from desk.documents.model import Face
 _FACES = (Face.HEI, Face.KAI, Face.BODY, Face.BODY)
 _RULES = ("heading.font_one", "heading.font_two", "heading.font_body", "heading.font_body")
 _LONGEST = 60
+_SHORT = 20
+"""A line 一、……。 up to here is a heading with a stop too many."""
 
 
 def check(paper: Paper) -> Iterator[Hit]:
@@ -50,6 +52,9 @@ def titled(line: Line) -> tuple[str, str]:
     if end is None:
         return (text, "") if len(text) <= _LONGEST else ("", text)
     head, rest = text[: end.end()], text[end.end() :]
+    bare = len(text) <= _SHORT and not any(sign in text for sign in "，：")
+    if not rest and bare and patterns.HEADINGS[0].match(text):
+        return text, ""
     if rest and len(head) <= 32 and "，" not in head:
         return head, rest
     return "", text
@@ -104,10 +109,16 @@ def _order(paper: Paper) -> Iterator[Hit]:
         if value and value not in (counts[level - 1] + 1, 1) and not begins:
             wanted = f"第{counts[level - 1] + 1}个"
             yield Hit("heading.sequence", line.where, f"本级{wanted}", f"编号为{value}")
-        elif value == 1 and counts[level - 1] and level == 1:
-            yield Hit("heading.sequence", line.where, f"本级第{counts[0] + 1}个", "编号为1")
+        elif value == 1 and counts[level - 1] and _begins_once(element):
+            wanted = f"本级第{counts[level - 1] + 1}个"
+            yield Hit("heading.sequence", line.where, wanted, "编号为1")
         counts[level - 1] = value or counts[level - 1] + 1
         counts[level:] = [0] * (4 - level)
+
+
+def _begins_once(element: Element) -> bool:
+    """Whether a second 1 under the same heading is wrong: lists of sentences may begin again."""
+    return element.level == 1 or (element.level == 2 and bool(titled(element.line)[0]))
 
 
 def _skipped(paper: Paper, element: Element, counts: list[int]) -> int:

@@ -9,8 +9,8 @@ from desk.documents.check.paper import Paper, Role
 from desk.documents.styles.standard import SCHOOLS
 
 _LINES, _CHARACTERS = 22, 28
-_SLACK = 6
-"""Twips: the area's height and a school's pitch are rounded."""
+_ROUNDED = 6
+"""Twips by which margins given in mm and cm differ."""
 _POINTS_4096 = 20 / 4096
 _RULES = {"auto": "倍行距", "exact": "磅固定值", "atLeast": "磅最小值"}
 
@@ -26,7 +26,7 @@ def check(paper: Paper) -> Iterator[Hit]:
         if line.part or line.section.width > line.section.height:
             continue
         pitch = height(line.paragraph, line.section)
-        count = int((area + _SLACK) / pitch) if pitch else 0
+        count = int(area / pitch) if pitch else 0
         if count != _LINES:
             yield Hit("line.count", line.where, "每面22行", f"约每面{count}行（{_said(line)}）")
         elif not _is_pitch(line, pitch):
@@ -68,6 +68,6 @@ def _characters(paper: Paper) -> Iterator[Hit]:
     if section.grid in ("linesAndChars", "snapToChars"):
         step += section.grid_space * _POINTS_4096
     area = section.width - section.left - section.right - section.gutter
-    count = int((area + _SLACK) / step) if step > 0 else 0
+    count = int((area + _ROUNDED) / step) if step > 0 else 0
     if count != _CHARACTERS:
         yield Hit("line.characters", "正文", "每行28字", f"约每行{count}字")

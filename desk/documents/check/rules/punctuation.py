@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from desk.documents.check import patterns
 from desk.documents.check.findings import Hit
 from desk.documents.check.lines import Line
-from desk.documents.check.paper import Paper, Role
+from desk.documents.check.paper import Element, Paper, Role
 
 _TEXT = (
     Role.BODY,
@@ -50,11 +51,18 @@ def check(paper: Paper) -> Iterator[Hit]:
     """Look at every line of running text."""
     for element in paper.of(*_TEXT):
         line = element.line
+        text = _text(element)
         for rule, pattern, expected in _PATTERNS:
-            found = pattern.search(line.text)
+            found = pattern.search(text)
             if found is not None and not _excused(rule, element.role):
-                yield Hit(rule, line.where, expected, _around(line.text, found))
+                yield Hit(rule, line.where, expected, _around(text, found))
         yield from _paired(line)
+
+
+def _text(element: Element) -> str:
+    """Return a line's text; a heading's without its number, which has a rule of its own."""
+    found = patterns.heading(element.line.text) if element.role is Role.HEADING else None
+    return element.line.text[found[1].end() :] if found is not None else element.line.text
 
 
 def _excused(rule: str, role: Role) -> bool:
