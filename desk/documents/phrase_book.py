@@ -5,7 +5,7 @@ from functools import cache
 
 from jinja2 import meta
 
-from desk.documents.phrase_labels import labels_of, variables
+from desk.documents.phrase_labels import labels_of, names_of
 from desk.documents.phrase_rules import source_problems
 from desk.documents.phrases import ENVIRONMENT, MISTAKES, render, shipped
 from desk.domain.papers import PaperKind
@@ -62,7 +62,7 @@ def _problems(phrase: Phrase, text: str) -> Iterator[Problem]:
 
 
 def _samples(phrase: Phrase) -> Mapping[str, object]:
-    known = variables()
+    known = names_of(phrase.file)
     return {
         variable.name: known[variable.name]["sample"] if variable.name in known else variable.name
         for variable in phrase.variables
@@ -100,11 +100,13 @@ def _phrases(file: str) -> Iterator[Phrase]:
             paper=labels.paper,
             label=labels.of(key),
             text=text,
-            variables=tuple(_variable(n) for n in sorted({*names, *labels.more.get(key, ())})),
+            variables=tuple(
+                _variable(file, n) for n in sorted({*names, *labels.more.get(key, ())})
+            ),
             words=words,
         )
 
 
-def _variable(name: str) -> Variable:
-    known = variables()
+def _variable(file: str, name: str) -> Variable:
+    known = names_of(file)
     return Variable(name, known[name]["means"] if name in known else name)

@@ -18,6 +18,9 @@ class Labels:
     more: Mapping[str, tuple[str, ...]]
     """Names a phrase is given beside those that its shipped text uses."""
 
+    names: Mapping[str, Mapping[str, Any]]
+    """Names that stand for something else here than in other files."""
+
     def of(self, key: str) -> str:
         """Return what a phrase is called; its key where nobody has named it yet."""
         label: str = self.labels.get(key, key)
@@ -32,8 +35,16 @@ def labels_of(file: str) -> Labels:
     except ResourceMissing:
         found = {}
     return Labels(
-        found.get("paper", file), flat(found.get("labels", {})), flat(found.get("more", {}))
+        found.get("paper", file),
+        flat(found.get("labels", {})),
+        flat(found.get("more", {})),
+        found.get("names", {}),
     )
+
+
+def names_of(file: str) -> Mapping[str, Mapping[str, Any]]:
+    """Return meaning and sample of each name as a file uses it."""
+    return {**variables(), **labels_of(file).names}
 
 
 @cache

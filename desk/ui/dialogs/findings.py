@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -156,7 +156,9 @@ class FindingsDialog(Frame):
         table.setModel(model)
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().sectionResized.connect(lambda *_: _fit(table))
+        later = QTimer(table, singleShot=True, interval=0)
+        later.timeout.connect(lambda: _fit(table))
+        table.verticalHeader().sectionResized.connect(lambda *_: later.start())
         _fit(table)
         self.tables.append(table)
         self._lists.addWidget(table)

@@ -51,7 +51,13 @@ class RevisedDialog(Frame):
         row.addWidget(self.list)
         row.addWidget(upright())
         row.addWidget(self._detail(), 1)
-        self.body.addWidget(self.progress)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.progress, 1)
+        for key in ("J", "K"):
+            head.addWidget(label(key, "key"))
+        head.addWidget(label(self.tr("next, previous"), "small"))
+        self.body.addLayout(head)
         self.body.addLayout(row, 1)
         self.adopt_all = plain_button(self.tr("Adopt all"))
         self.adopt_all.clicked.connect(lambda: self._decide_all(adopt=True))
@@ -60,6 +66,7 @@ class RevisedDialog(Frame):
         self._buttons.insertWidget(0, self.adopt_all)
         self._buttons.insertWidget(1, self.keep_all)
         self.add_close(self.tr("Close"))
+        self.list.setFocus()
 
     def _detail(self) -> QWidget:
         self._place = ElidedLabel("", "small")
@@ -142,6 +149,7 @@ class RevisedDialog(Frame):
         )
 
     def _refused(self, difference: Difference | None, refused: Refused) -> None:
+        self.session.refused.emit(refused)
         if difference is not None:
             self.list.choose(difference.id)
         self._say_reason(explain(refused.problems[0], language()))

@@ -12,7 +12,7 @@ from desk.ui import tokens as t
 from desk.ui.theme import colours
 from desk.ui.window.actions import language
 
-_STATE_WIDTH = 96
+_STATE_WIDTH = 112
 
 
 class DifferenceList(QTreeWidget):
@@ -93,9 +93,9 @@ class DifferenceList(QTreeWidget):
 
 def _fill(item: QTreeWidgetItem, difference: Difference) -> None:
     c = colours()
-    where = difference.place or difference.recorded or difference.revised
-    item.setText(0, f"{what_text(difference)}　{where}")
-    item.setToolTip(0, where)
+    said = " ".join((difference.revised or difference.recorded).split())
+    item.setText(0, f"{what_text(difference)}　{said}")
+    item.setToolTip(0, difference.place or said)
     item.setText(1, state_text(difference))
     tones = {
         DifferenceState.OPEN: c.warning,

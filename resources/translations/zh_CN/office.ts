@@ -211,14 +211,6 @@
         <translation>B：页边 34.6 / 32.6 / 28 / 26 毫米</translation>
     </message>
     <message>
-        <source>What nearly all offices use: the top margin of GB/T 9704, lines 28.95 points apart. 22 lines of 28 characters.</source>
-        <translation>绝大多数单位的做法：天头 37 毫米，行距 28.95 磅，每面 22 行、每行 28 字。</translation>
-    </message>
-    <message>
-        <source>The template of GB/T 33476.2: the first line&apos;s characters, not its box, begin at 37 mm, lines 29.45 points apart. 22 lines of 28 characters.</source>
-        <translation>GB/T 33476.2 的做法：首行文字上沿距纸边 37 毫米，行距 29.45 磅，每面 22 行、每行 28 字。</translation>
-    </message>
-    <message>
         <source>Fonts</source>
         <translation>字体</translation>
     </message>
@@ -271,14 +263,6 @@
         <translation>主席台人数为双数时</translation>
     </message>
     <message>
-        <source>The first sits left of the middle</source>
-        <translation>1号在中间偏左</translation>
-    </message>
-    <message>
-        <source>The first sits right of the middle</source>
-        <translation>1号在中间偏右</translation>
-    </message>
-    <message>
         <source>Left and right as those who sit there have them.</source>
         <translation>左、右以就座人员面向台下为准。</translation>
     </message>
@@ -301,6 +285,22 @@
     <message>
         <source>Printed</source>
         <translation>印“签发：姓名”</translation>
+    </message>
+    <message>
+        <source>A: what nearly all offices use. The top margin is 37 mm, lines are 28.95 points apart; 22 lines of 28 characters.</source>
+        <translation>A：绝大多数单位的做法。天头 37 毫米，行距 28.95 磅，每面 22 行、每行 28 字。</translation>
+    </message>
+    <message>
+        <source>B: as GB/T 33476.2 has it. The first line&apos;s characters begin at 37 mm, lines are 29.45 points apart; 22 lines of 28 characters.</source>
+        <translation>B：GB/T 33476.2 的做法。首行文字上沿距纸边 37 毫米，行距 29.45 磅，每面 22 行、每行 28 字。</translation>
+    </message>
+    <message>
+        <source>No. 1 sits left of the middle</source>
+        <translation>1号在中间左侧</translation>
+    </message>
+    <message>
+        <source>No. 1 sits right of the middle</source>
+        <translation>1号在中间右侧</translation>
     </message>
 </context>
 <context>

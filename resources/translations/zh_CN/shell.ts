@@ -1044,6 +1044,10 @@
         <source>Tracked changes not yet accepted, by {names}</source>
         <translation>有修订未接受，修订人：{names}</translation>
     </message>
+    <message>
+        <source>next, previous</source>
+        <translation>下一处、上一处</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

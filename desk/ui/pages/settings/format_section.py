@@ -15,7 +15,7 @@ from desk.ui.widgets.choice_field import ChoiceField
 from desk.ui.widgets.labels import label, set_look
 from desk.ui.widgets.lines import hairline
 
-_FIELD_WIDTH = 300
+_FIELD_WIDTH = 280
 
 
 class FormatSection(RecordForm):
@@ -33,11 +33,11 @@ class FormatSection(RecordForm):
         self._rule()
         self._build_fonts()
         self._rule()
-        self._build_minutes()
+        with self.side_by_side():
+            self._build_minutes()
+            self._build_cards()
         self._rule()
         self._build_seats()
-        self._rule()
-        self._build_cards()
 
     def show_settings(self, settings: PaperSettings | None) -> None:
         """Show the choices; None: none has been made yet, the usual ones hold."""
@@ -46,7 +46,6 @@ class FormatSection(RecordForm):
     def show_record(self, record: Record | None, *, fresh: bool = False) -> None:
         super().show_record(record, fresh=fresh)
         if isinstance(record, PaperSettings):
-            self._say_school(record.school)
             self.drawing.show_custom(record.even_seats)
             self._look_due = True
             if self.isVisible():
@@ -75,21 +74,18 @@ class FormatSection(RecordForm):
                 (PageSchool.B, self.tr("B: margins 34.6 / 32.6 / 28 / 26 mm")),
             ],
         )
-        self.meaning = label("", "small", wrap=True)
-        self.column.addWidget(self.meaning)
-
-    def _say_school(self, school: PageSchool) -> None:
-        self.meaning.setText(
+        meanings = (
             self.tr(
-                "What nearly all offices use: the top margin of GB/T 9704, lines 28.95 points"
-                " apart. 22 lines of 28 characters."
-            )
-            if school is PageSchool.A
-            else self.tr(
-                "The template of GB/T 33476.2: the first line's characters, not its box, begin at"
-                " 37 mm, lines 29.45 points apart. 22 lines of 28 characters."
-            )
+                "A: what nearly all offices use. The top margin is 37 mm, lines are 28.95 points"
+                " apart; 22 lines of 28 characters."
+            ),
+            self.tr(
+                "B: as GB/T 33476.2 has it. The first line's characters begin at 37 mm, lines are"
+                " 29.45 points apart; 22 lines of 28 characters."
+            ),
         )
+        for said in meanings:
+            self.column.addWidget(label(said, "small", wrap=True))
 
     def _build_fonts(self) -> None:
         self.column.addWidget(label(self.tr("Fonts"), "strong"))
@@ -153,8 +149,8 @@ class FormatSection(RecordForm):
             "even_seats",
             self.tr("Head table with an even number"),
             [
-                (EvenSeats.LEFT, self.tr("The first sits left of the middle")),
-                (EvenSeats.RIGHT, self.tr("The first sits right of the middle")),
+                (EvenSeats.LEFT, self.tr("No. 1 sits left of the middle")),
+                (EvenSeats.RIGHT, self.tr("No. 1 sits right of the middle")),
             ],
         )
         said = self.tr("Left and right as those who sit there have them.")

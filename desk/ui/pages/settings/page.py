@@ -36,7 +36,7 @@ from desk.ui.widgets.header import PageHeader
 _SHOWN = frozenset({"office", "meeting_type", "person", "unit", "post", "paper_settings"})
 _SAID = frozenset({"phrase_change", "meeting_type", "meeting", "agenda_item", "decision"})
 _COLUMN_WIDTH = 560
-_FORMAT_WIDTH = 720
+_FORMAT_WIDTH = 800
 
 SECTIONS = ("office", "types", "format", "phrases", "data", "window")
 """The sections in the order of their buttons."""

@@ -88,6 +88,8 @@ class PhraseEditor(QWidget):
         self._paper_of = label("", "small")
         self._column.addWidget(self._paper_of)
         self._column.addWidget(self.lines, 1)
+        # takes the room where no paper is shown
+        self._column.addStretch(0)
 
     @property
     def state(self) -> PhraseState | None:

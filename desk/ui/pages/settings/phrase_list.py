@@ -11,7 +11,8 @@ from desk.ui import tokens as t
 from desk.ui.theme import colours
 
 _PLACE = Qt.ItemDataRole.UserRole
-_MARK_WIDTH = 88
+_MARK_WIDTH = 96
+_AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PhraseList(QTreeWidget):
@@ -29,6 +30,8 @@ class PhraseList(QTreeWidget):
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setIndentation(16)
+        # lines under indented rows would be ragged
+        self.setStyleSheet("QTreeView::item { border-bottom: none; }")
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,11 +122,13 @@ class PhraseList(QTreeWidget):
                 font.setWeight(font.Weight.DemiBold)
                 paper.setFont(0, font)
                 paper.setSizeHint(0, height)
+                paper.setTextAlignment(1, _AT_END)
                 self._papers[phrase.paper] = paper
             item = QTreeWidgetItem(paper, [phrase.label])
             item.setData(0, _PLACE, phrase.place)
             item.setSizeHint(0, height)
             item.setToolTip(0, phrase.label)
+            item.setTextAlignment(1, _AT_END)
             self._items[phrase.place] = item
 
     def _mark(self, item: QTreeWidgetItem, state: PhraseState, unsaved: bool) -> None:

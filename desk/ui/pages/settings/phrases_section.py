@@ -223,6 +223,7 @@ class PhrasesSection(QWidget):
     def _refused(
         self, refused: Refused, state: PhraseState, type_id: str | None, text: str
     ) -> None:
+        self.session.refused.emit(refused)
         place = state.phrase.place
         self._unsaved[(place, type_id)] = text
         if type_id != self.type_id:
