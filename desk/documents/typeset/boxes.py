@@ -15,7 +15,7 @@ _THICK_ABOVE = {"thickThinSmallGap": True, "thinThickSmallGap": False}
 
 def moved(items: Sequence[Item], x: float, y: float) -> list[Item]:
     """Return items moved right and down, in points."""
-    return [replace(item, x=item.x + x, y=item.y + y) for item in items]
+    return [item.moved(x, y) for item in items]
 
 
 def numbered(paragraph: Paragraph, page: int) -> Paragraph:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from desk.documents.typeset.flow import TextPath, Type
+from desk.documents.word.turned import INK_WIDE
 
 _V = "{urn:schemas-microsoft-com:vml}"
-_FULL = 0.96
-"""Of a line's length: what the ink of 汉字 fills, to which a path is stretched."""
 
 
 def text_paths(paragraph: Element) -> Iterator[TextPath]:
@@ -24,7 +23,7 @@ def text_paths(paragraph: Element) -> Iterator[TextPath]:
             Type(font.get("font-family", "").strip("'"), _points(font, "font-size")),
             _points(style, "margin-left") + wide / 2,
             _points(style, "margin-top") + high / 2,
-            wide / _FULL,
+            wide / INK_WIDE,
             high,
             round(float(style.get("rotation", "0"))),
         )

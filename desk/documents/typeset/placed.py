@@ -23,6 +23,20 @@ class Text:
     scale: float = 1.0
     turn: int = 0
 
+    def moved(self, x: float, y: float) -> "Text":
+        """Return the same text further right and down."""
+        return Text(
+            self.x + x,
+            self.y + y,
+            self.text,
+            self.places,
+            self.font,
+            self.size,
+            self.colour,
+            self.scale,
+            self.turn,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Rect:
@@ -33,6 +47,10 @@ class Rect:
     width: float
     height: float
     colour: str = "000000"
+
+    def moved(self, x: float, y: float) -> "Rect":
+        """Return the same rectangle further right and down."""
+        return Rect(self.x + x, self.y + y, self.width, self.height, self.colour)
 
 
 Item = Text | Rect

@@ -16,7 +16,7 @@ from desk.documents.word.context import Context
 from desk.documents.word.styles import exact
 from desk.documents.word.xml import Xml, paragraph, printable
 
-_INK_WIDE = 0.96
+INK_WIDE = 0.96
 _INK_HIGH = 0.94
 """Of a line's length and of the type size: what the ink of 汉字 fills, which a path stretches."""
 
@@ -69,7 +69,7 @@ def _shape(
     rare = context.fmt.fonts.rare
     # A path has one font: that of its rarest character, so that a name is of one face.
     needed = [other for c in text if (other := font_for(c, font, rare))]
-    long, high = max(width(text), 0.5) * size * _INK_WIDE, size * _INK_HIGH
+    long, high = max(width(text), 0.5) * size * INK_WIDE, size * _INK_HIGH
     number = context.next_shape(font)
     style = (
         "position:absolute;mso-position-horizontal-relative:text;"
