@@ -30,13 +30,11 @@ class Reviser:
         self._store = store
         self._reader = reader
 
-    def take_in(
-        self, meeting_id: str, path: PurePath, data: bytes
-    ) -> Operation[tuple[Difference, ...]]:
+    def take_in(self, meeting_id: str, path: PurePath, data: bytes) -> Operation[list[str]]:
         """Return the operation that keeps a revised file and its differences from the record.
 
-        The file is read here, outside any transaction. Raises Refused where it is no Word file,
-        no minutes of this meeting, or the meeting is issued.
+        Its value are the differences' ids. The file is read here, outside any transaction. Raises
+        Refused where it is no Word file, no minutes of this meeting, or the meeting is issued.
         """
         with self._store.reading() as reader:
             dossier = load_dossier(reader, meeting_id)
@@ -60,8 +58,8 @@ def _snapshots(dossier: Dossier) -> list[str]:
 @operation(undoable=False)
 def take_in_revised(
     work: Work, meeting_id: str, path: PurePath, data: bytes, found: tuple[Difference, ...]
-) -> tuple[Difference, ...]:
-    """Keep a revised file and its differences in place of those still open; return the new ones.
+) -> list[str]:
+    """Keep a revised file and its differences in place of those still open; return their ids.
 
     The record itself does not change, so there is nothing to undo: another file takes the place
     of a wrong one. What was kept against this very file before is not asked again.
@@ -74,7 +72,7 @@ def take_in_revised(
             work.remove(Difference, one.id)
     kept = {_said(one) for one in earlier if one.state is DifferenceState.KEPT}
     named = [replace(one, file_name=path.name, file_hash=address) for one in found]
-    return tuple(work.add(one) for one in named if _said(one) not in kept)
+    return [work.add(one).id for one in named if _said(one) not in kept]
 
 
 def _said(difference: Difference) -> tuple[str, ...]:
@@ -124,15 +122,18 @@ def keep(work: Work, difference_id: str) -> Difference:
 
 
 @operation(verb="adopt_differences")
-def adopt_all(work: Work, meeting_id: str) -> tuple[Difference, ...]:
-    """Adopt every open difference that can be, all or none. Raises as `adopt` does."""
-    return tuple(_adopt(work, one) for one in _open(work, meeting_id) if one.adoptable)
+def adopt_all(work: Work, meeting_id: str) -> list[str]:
+    """Adopt every open difference that can be, all or none; return their ids.
+
+    Raises as `adopt` does.
+    """
+    return [_adopt(work, one).id for one in _open(work, meeting_id) if one.adoptable]
 
 
 @operation(verb="keep_differences")
-def keep_all(work: Work, meeting_id: str) -> tuple[Difference, ...]:
-    """Leave the record as it is in every open difference."""
-    return tuple(_decided(work, one, DifferenceState.KEPT) for one in _open(work, meeting_id))
+def keep_all(work: Work, meeting_id: str) -> list[str]:
+    """Leave the record as it is in every open difference; return their ids."""
+    return [_decided(work, one, DifferenceState.KEPT).id for one in _open(work, meeting_id)]
 
 
 def _open(work: Work, meeting_id: str) -> list[Difference]:

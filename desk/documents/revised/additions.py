@@ -38,8 +38,11 @@ def added_differences(
     laid: Pieces, where: dict[int, Spot], context: Context
 ) -> Iterator[tuple[int, Difference]]:
     """Yield the added paragraphs, each with its place in the revised file."""
+    base = {line.key for piece in laid.pieces for line in piece.lines}
     for place in laid.added:
         words, spot = laid.words[place], where[place]
+        if words.key in context.today_keys - base:
+            continue
         value, reason = "", "revised.table" if words.table else "revised.no_item"
         text = words.text.strip()
         kind = ""
@@ -68,9 +71,11 @@ def _addition(text: str, spot: Spot, context: Context) -> tuple[str, str]:
         after = next((r.id for r in spot.before[::-1] if isinstance(r, Assignment)), "")
         return task.KIND, _adding(task, after)
     # Minutes print decisions below all statements: what stands below one is a decision too
-    decision = next((r for r in spot.before[::-1] if isinstance(r, Decision)), None)
-    if decision is not None:
-        return Decision.KIND, adding_decision(spot.item_id, text, decision.id)
+    said = [r for r in spot.before if r.id not in context.openers]
+    decision = next((r for r in said[::-1] if isinstance(r, Decision)), None)
+    if decision is not None or any(isinstance(r, Assignment) for r in said):
+        after = next((r.id for r in spot.before[::-1] if isinstance(r, Decision)), "")
+        return Decision.KIND, adding_decision(spot.item_id, text, after)
     after = next((r.id for r in spot.before[::-1] if isinstance(r, Statement)), "")
     return Statement.KIND, adding_statement(context, spot.item_id, text, after)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from desk.documents import model as m
 from desk.documents.phrases import Phrases
-from desk.documents.revised.lines import Line, lines_of_document
+from desk.documents.revised.lines import Line, Role, lines_of_document
 from desk.documents.revised.sentences import SentenceReader
 from desk.documents.revised.texts import TextReader
 from desk.domain.agenda import AgendaItem
@@ -27,9 +27,20 @@ class Context:
         self.phrases = Phrases("minutes", dossier.phrases)
         self.spoken = Phrases("revised", dossier.phrases)
         self.today: dict[m.Source, list[Line]] = {}
+        self.openers: set[str] = set()
+        """Ids of what stands first below a heading: a decision there may precede statements."""
+        self.today_keys: set[str] = set()
+        self.order: dict[str, int] = {}
+        """By record, where the minutes print it today."""
+        above: Line | None = None
         for line in lines_of_document(today, dossier.meeting.id):
+            self.today_keys.add(line.key)
             if line.source is not None:
+                self.order.setdefault(line.source.id, len(self.order))
                 self.today.setdefault(line.source, []).append(line)
+                if above is not None and above.role is Role.HEADING:
+                    self.openers.add(line.source.id)
+            above = line
         self._records = {(record.KIND, record.id): record for record in _records(dossier)}
 
     def record(self, source: m.Source | None) -> Record | None:

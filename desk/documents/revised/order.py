@@ -36,7 +36,7 @@ def moved_differences(
         and (record := context.record(piece.line.source)) is not None
     ]
     items = [s for s in standing if isinstance(s.record, AgendaItem)]
-    for moved in _out_of_order(items):
+    for moved in _out_of_order(items, context):
         yield moved.piece, _moved_item(moved, items, context)
     headings = {s.record.id for s in items}
     moved_on: list[_Standing] = []
@@ -44,12 +44,12 @@ def moved_differences(
     for one in (s for s in standing if not isinstance(s.record, AgendaItem)):
         own = item_of(one.record, context.dossier)
         now = where[one.place].item_id
-        if own in headings and now and now != own:
+        if own in headings and now and now not in (own, one.piece.line.item_id):
             moved_on.append(one)
         elif own == now:
             stayed.setdefault(own, []).append(one)
     for siblings in stayed.values():
-        moved_on += _out_of_order(siblings)
+        moved_on += _out_of_order(siblings, context)
     decisions = {one.record.id for one in moved_on if isinstance(one.record, Decision)}
     for one in moved_on:
         if not _goes_along(one, decisions, where):
@@ -64,8 +64,17 @@ def _goes_along(one: _Standing, decisions: set[str], where: dict[int, Spot]) -> 
     return bool(above) and above[-1].id == one.record.decision_id
 
 
-def _out_of_order(standing: list[_Standing]) -> list[_Standing]:
-    """Return the fewest that must have moved so that the others kept their order."""
+def _out_of_order(standing: list[_Standing], context: Context) -> list[_Standing]:
+    """Return the fewest that must have moved so that the others kept their order.
+
+    Nothing, where it is the paper's order; else what differs from the order of the record now.
+    """
+    if not _left_over(standing):
+        return []
+    return _left_over(sorted(standing, key=lambda s: context.order.get(s.record.id, 0)))
+
+
+def _left_over(standing: list[_Standing]) -> list[_Standing]:
     # Paragraphs that were run together stand at one place, in the order they had
     places = [s.place * len(standing) + n for n, s in enumerate(standing)]
     kept = set(longest_rising(places))
@@ -94,7 +103,8 @@ def _new_place(record: Record, item_id: str, before: list[Record], context: Cont
     """Return the value that moves a record behind the last of its kind above it."""
     peers = [r for r in before if type(r) is type(record)]
     later = {Statement: (Decision, Assignment), Decision: (), Assignment: ()}
-    if any(isinstance(r, later[type(record)]) for r in before if type(record) in later):
+    said = [r for r in before if r.id not in context.openers]
+    if any(isinstance(r, later[type(record)]) for r in said if type(record) in later):
         return ""
     if not isinstance(record, Assignment):
         after = peers[-1].id if peers else ""

@@ -40,7 +40,7 @@ class WordRevisionReader:
         """
         revised = read_words(data)
         today = minutes(dossier)
-        base = _nearest(revised, [today, *map(_document, written)], dossier)
+        base = _nearest(revised, [*map(_document, written), today], dossier)
         return tuple(differences(revised, base, dossier, today))
 
 
@@ -55,7 +55,7 @@ def _nearest(revised: RevisedText, papers: Sequence[m.Document], dossier: Dossie
 
     def shared(paper: m.Document) -> float:
         lines = Counter(line.key for line in lines_of_document(paper, dossier.meeting.id))
-        return (lines & words).total() / max(lines.total(), 1)
+        return (lines & words).total() / max(lines.total() + words.total(), 1)
 
     return max(papers, key=shared)
 
