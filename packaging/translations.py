@@ -20,6 +20,7 @@ PAGES = "desk/ui/pages"
 AREAS: dict[str, tuple[str, ...]] = {
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
+    "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "shell": ("desk/ui",),
 }
 """The folders of an area; shell is all of the window that no other area has."""

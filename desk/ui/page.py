@@ -33,6 +33,12 @@ class Page(QWidget):
     """True for dark, False for light, None for as the system is."""
     said = Signal(str)
     """A sentence the window shows as a line for a while."""
+    papers_requested = Signal(str)
+    """The window shows the papers of the meeting of this id."""
+    preview_requested = Signal(object, object)
+    """PapersWanted, and the PaperKey of the one to show first or None: shown as they will print."""
+    back_requested = Signal()
+    """The window returns to the page that was in front before."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +53,14 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Save what is being typed; return False where the user must decide something first."""
         return True
+
+    def print_papers(self) -> None:
+        """Show what of this page can be printed (Ctrl+P); nothing where there is nothing."""
+
+    @property
+    def meeting_shown(self) -> str:
+        """The id of the meeting this page is about, or an empty text."""
+        return ""
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return what keys do on this page, as (text, key), for the status line."""

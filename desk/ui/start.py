@@ -19,6 +19,7 @@ from desk.ui.window.main import MainWindow
 if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.services.ports import Importer
+    from desk.ui.preview.laid_out import Typesetter
 
 SOURCE_LANGUAGE = "en"
 _SETTLED_MS = 1000
@@ -40,6 +41,11 @@ class OpenedOffice(Protocol):
     @property
     def target(self) -> str:
         """The data file's path or the server's address."""
+        ...
+
+    @property
+    def typesetter(self) -> "Typesetter":
+        """What sets papers in pages, for the screen and the printer."""
         ...
 
     def close(self) -> None:
@@ -153,7 +159,9 @@ class Start:
 
         self.office = office
         session = Session(office.desk, self.jobs, self.window)
-        self.window.attach(session, office.importer, office.target, self._first)
+        self.window.attach(
+            session, office.importer, office.target, self._first, office.typesetter
+        )
         session.watch()
         QTimer.singleShot(_SETTLED_MS, gc.enable)
 

@@ -27,6 +27,7 @@ class ActionSpec:
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("new_meeting", str(QT_TRANSLATE_NOOP("Actions", "New meeting")), ("Ctrl+N",)),
     ActionSpec("import_file", str(QT_TRANSLATE_NOOP("Actions", "Import a file")), ("Ctrl+O",)),
+    ActionSpec("print", str(QT_TRANSLATE_NOOP("Actions", "Preview and print")), ("Ctrl+P",)),
     ActionSpec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),
     ActionSpec("redo", str(QT_TRANSLATE_NOOP("Actions", "Redo")), ("Ctrl+Y", "Ctrl+Shift+Z")),
     ActionSpec("help", str(QT_TRANSLATE_NOOP("Actions", "Help")), ("F1",)),
@@ -36,7 +37,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("open_meetings", str(QT_TRANSLATE_NOOP("Actions", "Open meetings")), ("Ctrl+2",)),
     ActionSpec("open_ledger", str(QT_TRANSLATE_NOOP("Actions", "Open ledger")), ("Ctrl+3",)),
     ActionSpec("open_directory", str(QT_TRANSLATE_NOOP("Actions", "Open directory")), ("Ctrl+4",)),
-    ActionSpec("open_settings", str(QT_TRANSLATE_NOOP("Actions", "Open settings")), ("Ctrl+5",)),
+    ActionSpec("open_papers", str(QT_TRANSLATE_NOOP("Actions", "Open papers")), ("Ctrl+5",)),
+    ActionSpec("open_settings", str(QT_TRANSLATE_NOOP("Actions", "Open settings")), ("Ctrl+6",)),
     ActionSpec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",)),
 )
 

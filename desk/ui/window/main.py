@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desk.services.ports import Importer
     from desk.ui.jobs import JobRunner
     from desk.ui.page import Page
+    from desk.ui.preview.laid_out import Typesetter
+    from desk.ui.preview.request import PaperKey, PapersWanted
     from desk.ui.session import Session
 
 _SENTENCES_SHOWN = 3
@@ -76,7 +78,9 @@ class MainWindow(QMainWindow):
         from desk.ui.window.status import StatusLine
 
         self.rail = Rail(list(self._places.values()))
-        self.rail.chosen.connect(self.show_page)
+        self.rail.chosen.connect(
+            lambda key: self.show_papers() if key == "papers" else self.show_page(key)
+        )
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
         self.notice = NoticeLine()
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "new_meeting": self.new_meeting,
             "import_file": self.choose_import,
+            "print": self.print_papers,
             "undo": self.undo,
             "redo": self.redo,
             "help": self.show_help,
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         }
         for key in self._places:
             handlers[f"open_{key}"] = partial(self.show_page, key)
+        handlers["open_papers"] = self.show_papers
         return handlers
 
     def attach(
@@ -116,9 +122,12 @@ class MainWindow(QMainWindow):
         importer: "Importer | None",
         target: str,
         first: str = "workbench",
+        typesetter: "Typesetter | None" = None,
     ) -> None:
         """Take the opened data in and show the page `first`; `target` is where they lie."""
         self.build()
+        for key in ("papers", "preview"):
+            self._page_arguments[key] = {"typesetter": typesetter}
         self.session = session
         self._importer = importer
         session.saving.connect(self.status.show_saving)
@@ -149,6 +158,9 @@ class MainWindow(QMainWindow):
             page.new_meeting_requested.connect(self.new_meeting)
             page.import_requested.connect(self.choose_import)
             page.sample_requested.connect(self.open_sample)
+            page.papers_requested.connect(self.show_papers)
+            page.preview_requested.connect(self.preview)
+            page.back_requested.connect(self.go_back)
             page.said.connect(lambda text: self.notice.say(text, "good"))
             page.language_chosen.connect(self.language_chosen)
             page.theme_chosen.connect(self.theme_chosen)
@@ -171,6 +183,24 @@ class MainWindow(QMainWindow):
     def open_meeting(self, meeting_id: str) -> None:
         """Bring the page of a meeting to the front."""
         self._go("meeting", meeting_id)
+
+    def show_papers(self, meeting_id: str = "") -> None:
+        """Bring the papers of a meeting to the front: of the one in front where none is named."""
+        if not meeting_id and self.current is not None:
+            meeting_id = self.current.meeting_shown
+        self._go("papers", meeting_id)
+
+    def preview(self, wanted: "PapersWanted", key: "PaperKey | None" = None) -> None:
+        """Show papers as they will print."""
+        page = self.page("preview")
+        if page is not None:
+            page.show_papers(wanted, key)  # type: ignore[attr-defined]
+            self.show_page("preview")
+
+    def print_papers(self) -> None:
+        """Show what of the page in front can be printed; print what is shown so already."""
+        if self.current is not None:
+            self.current.print_papers()
 
     def go_back(self) -> None:
         """Return to the page that was in front before."""

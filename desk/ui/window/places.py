@@ -66,12 +66,20 @@ ALL: tuple[Place, ...] = (
         "Ctrl+4",
     ),
     Place(
+        "papers",
+        str(QT_TRANSLATE_NOOP("Places", "Papers")),
+        f"{_PAGES}.papers.page",
+        "PapersPage",
+        "Ctrl+5",
+    ),
+    Place(
         "settings",
         str(QT_TRANSLATE_NOOP("Places", "Settings")),
         f"{_PAGES}.settings.page",
         "SettingsPage",
-        "Ctrl+5",
+        "Ctrl+6",
         at_bottom=True,
     ),
     Place("meeting", "", f"{_PAGES}.meeting.page", "MeetingPage", shown_as="meetings"),
+    Place("preview", "", "desk.ui.preview.page", "PreviewPage", shown_as="papers"),
 )

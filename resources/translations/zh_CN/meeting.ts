@@ -1086,6 +1086,21 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Move up	Alt+Up</source>

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.domain.assignments import Assignment
+from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.ledger_row import LedgerRow
 from desk.domain.times import chinese_date
 from desk.ui.pages.ledger.history import Step
 from desk.ui.pages.ledger.lines import status
 from desk.ui.pages.ledger.timeline import Timeline
 from desk.ui.pages.ledger.words import field_name
+from desk.ui.pages.papers.amend import amend_button
 from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.labels import badge, label, set_badge
@@ -43,6 +44,8 @@ class DetailPanel(QScrollArea):
     """Shows a Detail; with none, says what would be here."""
 
     open_meeting = Signal(str)
+    amend_wanted = Signal(object)
+    """The Assignment whose date, units or leader are to change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class DetailPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("The chosen matter"))
         self._meeting_id = ""
+        self._assignment: Assignment | None = None
         self._values: dict[str, tuple[QLabel, QLabel]] = {}
         self._body = QWidget()
         self._body.setProperty("look", "sheet")
@@ -61,6 +65,9 @@ class DetailPanel(QScrollArea):
         column.setSpacing(12)
         self._build_head(column)
         column.addLayout(self._build_fields())
+        self.amend = amend_button()
+        self.amend.clicked.connect(lambda: self.amend_wanted.emit(self._assignment))
+        column.addWidget(self.amend, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(hairline())
         self._history_title = label(self.tr("History"), "strong")
         column.addWidget(self._history_title)
@@ -114,6 +121,9 @@ class DetailPanel(QScrollArea):
             return
         row = detail.row
         self._meeting_id = row.meeting_id
+        self._assignment = detail.assignment
+        # one that is not issued yet is changed where it was decided
+        self.amend.setVisible(detail.assignment.state is not AssignmentState.DRAFT)
         self._number.setText(row.number)
         self._text.setText(row.text)
         self._item.setText(row.item)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.assignments import OVER, Assignment
+from desk.domain.dossier import Directory
 from desk.domain.ledger_row import LedgerRow
 from desk.messages import sentence
 from desk.services.desk import Desk
@@ -19,6 +20,7 @@ from desk.ui.pages.ledger.history import steps
 from desk.ui.pages.ledger.lines import Chip, grouped, keeps, matches
 from desk.ui.pages.ledger.model import LedgerModel
 from desk.ui.pages.ledger.table import LedgerTable
+from desk.ui.pages.papers.amend import AmendDialog
 from desk.ui.session import Session
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, plain_button
@@ -68,6 +70,7 @@ class LedgerPage(Page):
         self.table.sorted_by.connect(self.bar.set_sort)
         self.detail = DetailPanel()
         self.detail.open_meeting.connect(self.open_meeting)
+        self.detail.amend_wanted.connect(self.amend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +117,14 @@ class LedgerPage(Page):
     def show_chip(self, chip: Chip) -> None:
         """Switch a ready-made filter on, as the workbench does for what is late."""
         self.bar.choose(chip)
+
+    def amend(self, assignment: Assignment) -> None:
+        """Ask what of an issued assignment changes, and why."""
+
+        def ask(directory: Directory) -> None:
+            AmendDialog(self.session, assignment, directory, self).open()
+
+        self.session.ask(lambda desk: desk.directory(), ask)
 
     def export_to(self, path: Path) -> None:
         """Write what is shown into an Excel file."""

@@ -7,6 +7,7 @@ from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.export_card import ExportCard
 from desk.ui.pages.meeting.given_numbers import GivenNumbers
 from desk.ui.pages.meeting.issue_card import IssueCard
+from desk.ui.pages.meeting.papers_card import PapersCard
 from desk.ui.pages.meeting.problems_list import ProblemsList
 from desk.ui.pages.meeting.sheet import Sheet
 from desk.ui.widgets.labels import label
@@ -29,6 +30,7 @@ class AfterStage(QWidget):
         self.problems = ProblemsList(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
+        self.papers = PapersCard()
         self.given = GivenNumbers()
         self._locked = label("", "title", wrap=True)
         self._summary = label("", "second", wrap=True)
@@ -44,6 +46,7 @@ class AfterStage(QWidget):
         right.column.setSpacing(16)
         right.column.addWidget(self.issue)
         right.column.addWidget(self.export)
+        right.column.addWidget(self.papers)
         right.end()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -16,8 +16,10 @@ from desk.ui.pages.meeting.clash_bar import ClashBar
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.during_stage import DuringStage
 from desk.ui.pages.meeting.header import MeetingHeader
+from desk.ui.pages.meeting.papers_card import STAGE_PAPERS
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
 from desk.ui.pages.meeting.style import page_style
+from desk.ui.preview.request import PapersWanted
 from desk.ui.session import Session
 from desk.ui.theme import colours
 from desk.ui.widgets.fields import TextArea, TextField
@@ -69,6 +71,8 @@ class MeetingPage(Page):
         """会后, made when it is first wanted."""
         stage = self._take_in(AfterStage(self.ctx))
         stage.issue.issued.connect(self._issued)
+        stage.papers.preview_wanted.connect(self.print_papers)
+        stage.papers.all_wanted.connect(lambda: self.papers_requested.emit(self.ctx.meeting_id))
         return stage
 
     def _take_in(self, stage: S) -> S:
@@ -156,6 +160,18 @@ class MeetingPage(Page):
         if isinstance(focus, TextField | TextArea) and self.isAncestorOf(focus):
             focus.save()
         return True
+
+    @property
+    def meeting_shown(self) -> str:
+        """The id of the meeting shown."""
+        return self.ctx.meeting_id
+
+    def print_papers(self) -> None:
+        """Show the papers of the stage as they will print: notice and agenda, or the minutes."""
+        if self.ctx.ready:
+            self.leave()
+            kinds = STAGE_PAPERS[self.stage]
+            self.preview_requested.emit(PapersWanted(self.ctx.meeting_id, kinds), None)
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the stage shown."""

@@ -1,0 +1,1 @@
+"""The papers of a meeting (文件)."""

@@ -1,0 +1,1 @@
+"""Papers to a printer or into PDF files."""

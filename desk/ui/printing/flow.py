@@ -1,0 +1,148 @@
+"""From "print these" to paper: ask, print in the job thread, say how far it is and what came."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk.domain.faults import StorageFault
+from desk.ui.preview.laid_out import Typesetter
+from desk.ui.preview.request import PapersWanted
+from desk.ui.printing.band import ProgressBand
+from desk.ui.printing.batch import Printed, print_papers
+from desk.ui.printing.choice import PrintChoice
+from desk.ui.printing.dialog import PrintDialog
+from desk.ui.printing.memory import PaperMemory
+from desk.ui.printing.steps import StepJob
+from desk.ui.session import Session
+
+
+class PrintFlow(QObject):
+    """Prints papers for a page. One batch at a time."""
+
+    said = Signal(str)
+    finished = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        typesetter: Typesetter | None,
+        band: ProgressBand,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._session, self._typesetter = session, typesetter
+        self._band, self._page = band, page
+        self._job: StepJob | None = None
+        self._last: Printed | None = None
+        self._to_pdf = False
+        self.dialog: PrintDialog | None = None
+        band.stopped.connect(self.stop)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being printed."""
+        return self._job is not None
+
+    def ask(
+        self,
+        wanted: PapersWanted,
+        names: Sequence[str],
+        title: str,
+        *,
+        page_count: int = 0,
+        current: int = 0,
+    ) -> None:
+        """Ask how papers are to be printed, and print them. `title` is the meeting's."""
+        if self.busy or self._typesetter is None or not names:
+            return
+        kind = next(iter(wanted.kinds)) if len(wanted.kinds) == 1 else None
+
+        def open_dialog(printers: list[str]) -> None:
+            self.dialog = PrintDialog.ask(
+                names,
+                kind,
+                PaperMemory().folder(title),
+                lambda choice: self.start(wanted, choice, current),
+                page_count=page_count,
+                printers=printers,
+                parent=self._page,
+            )
+            self.dialog.destroyed.connect(self._forget_dialog)
+
+        self._session.ask(lambda _desk: find_printers(), open_dialog)
+
+    def start(self, wanted: PapersWanted, choice: PrintChoice, current: int = 0) -> None:
+        """Print papers; the page stays in use meanwhile."""
+        typesetter, desk = self._typesetter, self._session.desk
+        if self.busy or typesetter is None:
+            return
+        job = StepJob(self._session.jobs, self)
+        job.stepped.connect(self._step)
+        job.ended.connect(self._ended)
+        job.failed.connect(self._failed)
+        self._job, self._last = job, None
+        self._to_pdf = not choice.printer
+        self._band.begin(self.tr("Printing…"))
+
+        def make() -> Iterator[Printed]:
+            return print_papers(desk, typesetter, wanted, choice, current)
+
+        job.start(make)
+
+    def stop(self) -> None:
+        """Stop after the paper that is being printed."""
+        if self._job is not None:
+            self._band.stopping()
+            self._job.stop()
+
+    def _step(self, step: Printed) -> None:
+        self._last = step
+        if self._band.stop.isEnabled():
+            text = self.tr("Printing {done} of {total}　{name}")
+            text = text.replace("{done}", str(min(step.done + 1, step.total)))
+            text = text.replace("{total}", str(step.total)).replace("{name}", step.name)
+            self._band.go_on(text, step.done, step.total)
+
+    def _ended(self, stopped: bool) -> None:
+        last, self._job = self._last, None
+        self._band.end()
+        self.said.emit(self._result(stopped, last))
+        self.finished.emit()
+
+    def _result(self, stopped: bool, last: Printed | None) -> str:
+        done, total = (last.done, last.total) if last is not None else (0, 0)
+        if not total:
+            return self.tr("There was nothing to print.")
+        if stopped and done < total:
+            text = self.tr("Stopped: {done} of {total} papers are printed.")
+        elif self._to_pdf and last is not None and last.path is not None:
+            text = self.tr("{done} papers are in {path}")
+            text = text.replace("{path}", str(_place(last.path, total)))
+        else:
+            text = self.tr("{done} papers are printed.")
+        return text.replace("{done}", str(done)).replace("{total}", str(total))
+
+    def _failed(self, error: object) -> None:
+        self._job = None
+        self._band.end()
+        if isinstance(error, StorageFault):
+            self._session.fault.emit(error)
+        elif error is not None:
+            self._session.refused.emit(error)
+        self.finished.emit()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+
+def _place(path: Path, total: int) -> Path:
+    return path if total == 1 else path.parent
+
+
+def find_printers() -> list[str]:
+    """Return the printers of this PC; in the job thread, QtPrintSupport is loaded there."""
+    from desk.ui.printing.output import printers
+
+    return printers()
