@@ -34,7 +34,7 @@ class _ItemList:
         self._items = candidates(dossier)
 
     def blocks(self) -> Iterator[m.Block]:
-        yield m.Line(self._phrases.text("line", when=self._facts.when))
+        yield m.Line(self._phrases.text("line", when=self._facts.when), after=1)
         columns = tuple(
             m.Column(width, centred=place not in _LEFT) for place, width in enumerate(_WIDTHS)
         )

@@ -50,7 +50,7 @@ class _Plan:
 
     def blocks(self) -> Iterator[m.Block]:
         place = self._phrases.text("place", place=self._facts.place)
-        yield m.Line(place, m.Align.CENTRE)
+        yield m.Line(place, m.Align.CENTRE, after=1)
         columns = (m.Column(_STEP),) * _STEPS
         drawn = list(self._rows())
         yield m.Table(

@@ -69,7 +69,7 @@ MEASURES: dict[str, Measure] = {
     "attachment.label_lines": Measure(1, Unit.LINE, "7.3.7"),
     "signers.indent": Measure(1, Unit.CHARACTER, "7.2.6"),
     "signers.in_line": Measure(2, Unit.COUNT, "7.2.6"),
-    "size.file_mark": Measure(9, Unit.POINT, "", Basis.PRACTICE),
+    "size.file_mark": Measure(9, Unit.POINT, "内部", Basis.PRACTICE),
     "copies.outer_rule": Measure(0.35, Unit.MM, "7.4.1"),
     "copies.inner_rule": Measure(0.25, Unit.MM, "7.4.1"),
     "copies.indent": Measure(1, Unit.CHARACTER, "7.4.2"),
