@@ -64,7 +64,7 @@ class _Sheet:
         )
         office = phrases.text("office", office=self._facts.office)
         blocks: list[m.Block] = [m.Line(secrecy, face=m.Face.HEI)] if secrecy else []
-        blocks += [m.Title((title,)), m.Line(office, after=1), table]
+        blocks += [m.Title((title,)), m.Line(office), table]
         return m.Document(m.Form.SHEET, tuple(blocks), properties=properties(self._dossier, title))
 
     def _head(self) -> Iterator[tuple[m.Cell, ...]]:
