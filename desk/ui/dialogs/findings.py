@@ -21,7 +21,7 @@ from desk.ui.window.actions import language
 RULE = "规定"
 """The grade of what the standard demands; all else is 实务, what offices do."""
 
-_WIDTH, _HEIGHT = 960, 560
+_WIDTH, _HEIGHT = 1040, 600
 
 
 class Finding(Protocol):

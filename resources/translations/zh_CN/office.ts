@@ -892,6 +892,10 @@
         <source>Insert {{ name }}</source>
         <translation>插入 {{ name }}</translation>
     </message>
+    <message>
+        <source>Lists of words come with the program; they can&apos;t be changed here.</source>
+        <translation>词表随程序提供，不能在这里改动。</translation>
+    </message>
 </context>
 <context>
     <name>PhraseList</name>

@@ -62,7 +62,8 @@ class FormatSection(RecordForm):
 
     def _choice(self, name: str, title: str, choices: Sequence[tuple[object, str]]) -> ChoiceField:
         field = self.add_choice(name, title, list(choices))
-        field.setFixedWidth(_FIELD_WIDTH)
+        if self._row is None:
+            field.setFixedWidth(_FIELD_WIDTH)
         return field
 
     def _build_page(self) -> None:

@@ -36,7 +36,7 @@ from desk.ui.widgets.header import PageHeader
 _SHOWN = frozenset({"office", "meeting_type", "person", "unit", "post", "paper_settings"})
 _SAID = frozenset({"phrase_change", "meeting_type", "meeting", "agenda_item", "decision"})
 _COLUMN_WIDTH = 560
-_FORMAT_WIDTH = 800
+_FORMAT_WIDTH = 720
 
 SECTIONS = ("office", "types", "format", "phrases", "data", "window")
 """The sections in the order of their buttons."""
@@ -124,7 +124,7 @@ class SettingsPage(Page):
         return [
             (self.tr("Office"), _in_column(self.office)),
             (self.tr("Meeting types"), self.types),
-            (self.tr("Format of papers"), _in_column(self.format, _FORMAT_WIDTH)),
+            (self.tr("Format of papers"), _in_column(self.format, _FORMAT_WIDTH, _FORMAT_WIDTH)),
             (self.tr("Phrases"), self.phrases),
             (self.tr("Data"), _in_column(self.data)),
             (self.tr("Window"), _in_column(self.look)),
@@ -173,9 +173,10 @@ def _look(reader: Reader) -> _Found:
     )
 
 
-def _in_column(content: QWidget, width: int = _COLUMN_WIDTH) -> QScrollArea:
+def _in_column(content: QWidget, most: int = _COLUMN_WIDTH, least: int = 0) -> QScrollArea:
     """Put a section into a column no wider than one reads well."""
-    content.setMaximumWidth(width)
+    content.setMaximumWidth(most)
+    content.setMinimumWidth(least)
     body = QWidget()
     body.setProperty("look", "sheet")
     body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

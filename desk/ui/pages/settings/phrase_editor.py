@@ -55,6 +55,10 @@ class PhraseEditor(QWidget):
         column.addWidget(self._standard)
         column.addWidget(self.original)
         column.addSpacing(12)
+        self._fixed = label(
+            self.tr("Lists of words come with the program; they can't be changed here."), "small"
+        )
+        column.addWidget(self._fixed)
         self._own = label(self.tr("The office's own text"), "small")
         self._own.setBuddy(self.field)
         column.addWidget(self._own)
@@ -113,6 +117,7 @@ class PhraseEditor(QWidget):
         self._break.setVisible("|" in phrase.text)
         for part in (self._own, self.field, self.problem, self.restore, self._reads, self.sample):
             part.setVisible(not phrase.words)
+        self._fixed.setVisible(bool(phrase.words))
         self.restore.setEnabled(state.changed or typed is not None)
         self.field.set_saved_text(state.text)
         if typed is not None:

@@ -211,9 +211,11 @@ class PhrasesSection(QWidget):
         # what is typed goes as well: the original is wanted
         self.editor.field.keep_unsaved(self.editor.field.text())
         self.editor.field.set_saved_text(state.standard)
+        self.editor.say_problem("")
         self._settled(phrase.place, type_id)
         self.session.submit(
-            self.session.desk.phrasing.back_to_original(phrase.file, phrase.key, type_id)
+            self.session.desk.phrasing.back_to_original(phrase.file, phrase.key, type_id),
+            lambda _done: self.look_again(),
         )
 
     def _settled(self, place: str, type_id: str | None) -> None:
