@@ -17,6 +17,7 @@ _INDENTS: Final = ("left", "right", "firstLine", "hanging")
 _ALIASES: Final = {"start": "left", "end": "right"}
 _SPACING: Final = ("before", "after", "line", "lineRule")
 _COLOR: Final = re.compile("[0-9A-Fa-f]{6}")
+_LARGEST: Final = 1638.0
 _SIDES: Final = ("top", "bottom", "left", "right", "between")
 
 
@@ -120,7 +121,7 @@ def run_look(values: Values, theme: Theme) -> RunLook:
     return RunLook(
         fonts=resolved(values, theme),
         hint=values.get("hint", ""),
-        size=float(values.get("sz", "20")) / 2,
+        size=_size(values.get("sz", "")),
         bold=on("b"),
         italic=on("i"),
         underline="" if underline == "none" else underline,
@@ -134,6 +135,12 @@ def run_look(values: Values, theme: Theme) -> RunLook:
         script=values.get("vertAlign", "").replace("baseline", ""),
         style=values.get("rStyle", ""),
     )
+
+
+def _size(half_points: str) -> float:
+    """Return a type size in points; Word's default where the file names none that exists."""
+    size = float(half_points or "20") / 2
+    return size if 0 < size <= _LARGEST else 10.0
 
 
 def paragraph_look(
@@ -167,7 +174,7 @@ def paragraph_look(
         before=lines("before"),
         after=lines("after"),
         line=number(values.get("line", ""), 240),
-        line_rule=values.get("lineRule", "auto"),
+        line_rule=_line_rule(values.get("lineRule", "")),
         snap_to_grid=values.get("snapToGrid", "1") == "1",
         outline=int(outline) if outline.isdecimal() and int(outline) < 9 else None,
         keep_next=values.get("keepNext") == "1",
@@ -177,6 +184,10 @@ def paragraph_look(
         tabs=_tabs(values.get("tabs", "")),
         frame=frame,
     )
+
+
+def _line_rule(text: str) -> str:
+    return text if text in ("exact", "atLeast") else "auto"
 
 
 def _look_borders(values: Values) -> dict[str, Border]:

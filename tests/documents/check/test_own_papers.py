@@ -34,9 +34,9 @@ def dossiers(request: pytest.FixtureRequest) -> tuple[Dossier, Dossier]:
 def documents(dossiers: tuple[Dossier, Dossier], kind: PaperKind) -> Iterator[tuple[Form, bytes]]:
     for dossier in dossiers:
         for paper in papers(dossier, kind):
+            form = paper.document.form
             for school in "AB":
                 data = write(paper.document, OfficeFormat(school))
-                form = paper.document.form
                 yield form if form in FORMS else Form.GENERAL, data
 
 
