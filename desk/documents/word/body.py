@@ -11,7 +11,7 @@ from desk.documents.rules.lines import title_lines
 from desk.documents.styles.standard import POINT_TWIPS, value
 from desk.documents.word import frames, heads, lists
 from desk.documents.word.context import Context, blank_lines
-from desk.documents.word.styles import FACES, TITLE_SIZE
+from desk.documents.word.styles import FACES, TITLE_SIZE, exact
 from desk.documents.word.tables import table
 from desk.documents.word.xml import Xml, el, joined, paragraph
 
@@ -28,6 +28,10 @@ _TITLE_SLACK = 1.5
 _FIRST_STYLE = re.compile(
     r"(<w:pStyle [^>]*/>(?:<w:keepNext/>)?(?:<w:keepLines/>)?)(?!<w:pageBreakBefore)"
 )
+
+
+_ABOVE_TABLE = 5.0
+"""Points between a line and the table that it heads (practice)."""
 
 
 class BodyWriter:
@@ -67,6 +71,8 @@ class BodyWriter:
             pieces = [*self._blanks(index, block), *pieces]
             if _touching_tables(document.blocks, index):
                 pieces.insert(0, paragraph("DeskRule"))
+            elif isinstance(block, m.Table) and isinstance(before, m.Line) and not before.after:
+                pieces.insert(0, paragraph("DeskRule", spacing=exact(_ABOVE_TABLE)))
             if isinstance(before, m.PageBreak) and pieces:
                 pieces[0] = _on_new_page(pieces[0])
             made.extend(pieces)
