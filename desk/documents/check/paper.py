@@ -79,6 +79,8 @@ class Paper:
     fmt: OfficeFormat
     official: bool
     """Whether it has a head (版头): a mark or a number."""
+    changed: bool
+    """Whether the file has tracked changes; the elements have them accepted."""
     sheet: bool
     """Whether it is a form to fill in or a set of cards: hardly any text outside its tables."""
 

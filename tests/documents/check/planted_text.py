@@ -5,6 +5,7 @@ from docx.enum.text import WD_COLOR_INDEX
 from tests.documents.check.planted import Planted, one
 from tests.documents.check.spoil import (
     font,
+    inserted,
     look,
     put,
     stand,
@@ -65,6 +66,9 @@ TEXT = [
         "general",
         xml("//w:pStyle[@w:val='DeskAddressee']", put(val="Lost")),
         "style.undefined",
+    ),
+    one(
+        "tracked change", "general", xml("//w:r[contains(., '按时报送')]", inserted), "text.changes"
     ),
     one("a font of no list", "general", font("（此件公开发布）", "微软雅黑"), "font.unlisted"),
     one("number in 楷体", "general", font(NUMBER, "楷体_GB2312"), "element.font"),

@@ -209,6 +209,14 @@ def indent(**values: int) -> Callable[[Any], None]:
     return act
 
 
+def inserted(run: Any) -> None:
+    """Make a run a tracked insertion."""
+    made = OxmlElement("w:ins")
+    put(id=1, author="何喆")(made)
+    run.addprevious(made)
+    made.append(run)
+
+
 def small(run: Any) -> None:
     """Make a run small."""
     properties = run.get_or_add_rPr()

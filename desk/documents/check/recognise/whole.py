@@ -21,6 +21,7 @@ _LONGEST_HEADING = 80
 
 def recognise(reading: Reading, fmt: OfficeFormat, form: Form | None = None) -> Paper:
     """Return a paper with all changes accepted; `form` says what it shall be taken for."""
+    changed = reading.changed
     reading = accepted(reading)
     lines = lines_of(reading)
     marks = _marks_in_headers(reading)
@@ -41,6 +42,7 @@ def recognise(reading: Reading, fmt: OfficeFormat, form: Form | None = None) -> 
         rules=tuple(rule for _, rule in rules),
         fmt=fmt,
         official=bool(found & {Role.MARK, Role.NUMBER}),
+        changed=changed,
         sheet=_is_sheet(reading, lines),
     )
 

@@ -1,4 +1,4 @@
-"""Colour: black but for mark and rules (5.2.4)."""
+"""Colour: black but for mark and rules (5.2.4); no traces of revising."""
 
 from collections.abc import Iterator
 
@@ -10,6 +10,8 @@ _BLACK = ("", "000000")
 
 def check(paper: Paper) -> Iterator[Hit]:
     """Look at all text, that in tables too."""
+    if paper.changed:
+        yield Hit("text.changes", "全文", "修订已全部接受或拒绝", "留有修订")
     for element in paper.elements:
         if element.role is Role.MARK:
             continue
