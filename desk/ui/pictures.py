@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.ui.pages.meeting.page import MeetingPage
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
+from desk.ui.pages.settings.page import SECTIONS, SettingsPage
 from desk.ui.start import OpenedOffice, Start, make_application
 from desk.ui.theme import apply_theme
 
@@ -53,6 +54,10 @@ def _pages(start: Start, folder: Path, ending: str) -> list[Path]:
     for key in _PAGES:
         window.show_page(key)
         made.append(_picture(start, folder / f"{key}{ending}.png"))
+        if isinstance(window.current, SettingsPage):
+            for section in SECTIONS[1:]:
+                window.current.show_section(section)
+                made.append(_picture(start, folder / f"{key}-{section}{ending}.png"))
     newest = start.office.desk.meetings()[:1] if start.office is not None else []
     for meeting in newest:
         window.open_meeting(meeting.id)

@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self.build()
         for key in ("papers", "preview"):
             self._page_arguments[key] = {"typesetter": typesetter}
+        if typesetter is not None:
+            self._page_arguments["settings"]["font_report"] = typesetter.font_report
         self.session = session
         self._importer = importer
         session.saving.connect(self.status.show_saving)

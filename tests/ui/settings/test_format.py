@@ -20,6 +20,7 @@ from desk.ui.pages.settings.fonts import FontField
 from desk.ui.pages.settings.page import SettingsPage
 from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.pages.settings.seats import SEEN_FROM_THE_HALL
+from desk.ui.preview.laid_out import FontUse
 from desk.ui.session import Session
 from desk.ui.widgets.choice_field import ChoiceField
 from tests.ui.support import unnamed_controls
@@ -30,11 +31,12 @@ def settle(qtbot: QtBot, session: Session) -> None:
     qtbot.waitUntil(lambda: not session.jobs.busy)
 
 
-def report(settings: PaperSettings) -> Sequence[tuple[str, str, str, bool]]:
+def report(settings: PaperSettings) -> Sequence[FontUse]:
     """Say that the body's font is missing."""
     faces = ("title", "body", "kai", "hei", "song")
     fonts = [(face, getattr(settings, f"{face}_font")) for face in faces]
-    return [(f, name, "FandolFang" if f == "body" else name, f == "body") for f, name in fonts]
+    missing = {"body": "FandolFang"}
+    return [FontUse(f, name, missing.get(f, name), f in missing) for f, name in fonts]
 
 
 @pytest.fixture

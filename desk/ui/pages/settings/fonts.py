@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontDatabase, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from desk.domain.paper_settings import PaperSettings
+from desk.ui.preview.laid_out import FontUse
 
 FACES = ("title", "body", "kai", "hei", "song")
 """The faces of papers, as PaperSettings names their fonts: title_font …"""
@@ -16,15 +17,15 @@ FACES = ("title", "body", "kai", "hei", "song")
 class FontReport(Protocol):
     """Tells which fonts papers are shown and printed with on this PC."""
 
-    def __call__(self, settings: PaperSettings) -> Sequence[tuple[str, str, str, bool]]:
-        """Return (face, wanted, used, missing) for each face."""
+    def __call__(self, settings: PaperSettings) -> Sequence[FontUse]:
+        """Return for each face the font that is wanted and the one that plays it."""
         ...
 
 
-def installed_fonts(settings: PaperSettings) -> Sequence[tuple[str, str, str, bool]]:
+def installed_fonts(settings: PaperSettings) -> Sequence[FontUse]:
     """Return what is wanted and whether it is installed; what stands in is not known here."""
     wanted = [(face, getattr(settings, f"{face}_font")) for face in FACES]
-    return [(face, name, "", not QFontDatabase.hasFamily(name)) for face, name in wanted]
+    return [FontUse(face, name, "", not QFontDatabase.hasFamily(name)) for face, name in wanted]
 
 
 class FontField(QComboBox):

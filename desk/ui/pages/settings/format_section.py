@@ -124,12 +124,10 @@ class FormatSection(RecordForm):
         if not self._look_due or not isinstance(self.record, PaperSettings):
             return
         self._look_due = False
-        for face, wanted, used, missing in self._report(self.record):
-            state = self._states.get(str(face))
-            if state is None:
-                continue
-            set_look(state, "warning" if missing else "good")
-            state.setText(self._said(used if used != wanted else "", missing))
+        for font in self._report(self.record):
+            state = self._states[font.face]
+            set_look(state, "warning" if font.missing else "good")
+            state.setText(self._said(font.used, font.missing))
 
     def _said(self, used: str, missing: bool) -> str:
         if not missing:
