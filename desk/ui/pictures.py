@@ -6,9 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.papers import PaperKind
 from desk.ui.pages.meeting.page import MeetingPage
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
 from desk.ui.pages.settings.page import SECTIONS, SettingsPage
+from desk.ui.preview.page import PreviewPage
+from desk.ui.preview.request import PapersWanted
 from desk.ui.start import OpenedOffice, Start, make_application
 from desk.ui.theme import apply_theme
 
@@ -67,6 +70,30 @@ def _pages(start: Start, folder: Path, ending: str) -> list[Path]:
         for stage in _STAGES:
             page.show_stage(stage)
             made.append(_picture(start, folder / f"meeting-{stage}{ending}.png"))
+        made += _papers(start, folder, ending, meeting.id)
+    return made
+
+
+def _papers(start: Start, folder: Path, ending: str, meeting_id: str) -> list[Path]:
+    window = start.window
+    window.show_papers(meeting_id)
+    made = [_picture(start, folder / f"papers{ending}.png")]
+    window.preview(PapersWanted(meeting_id, frozenset({PaperKind.MINUTES})))
+    made.append(_picture(start, folder / f"preview{ending}.png"))
+    page = window.current
+    assert isinstance(page, PreviewPage)
+    page.view.set_across(2)
+    made.append(_picture(start, folder / f"preview-two{ending}.png"))
+    page.view.set_across(1)
+    page.print_papers()
+    settle(start)
+    dialog = page.printing.dialog
+    if dialog is not None:
+        path = folder / f"print{ending}.png"
+        if not dialog.grab().save(str(path)):
+            raise NoPicture(str(path))
+        made.append(path)
+        dialog.reject()
     return made
 
 

@@ -170,7 +170,7 @@ class PreviewPage(Page):
         )
 
     def _read_again(self) -> None:
-        if self._wanted is not None and self.isVisible():
+        if self._wanted is not None and self.isVisible() and not self.session.jobs.stopped:
             self._read()
 
     def _read(self) -> None:

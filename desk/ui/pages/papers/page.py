@@ -207,6 +207,8 @@ class PapersPage(Page):
         self.table.setFocus()
 
     def _read(self) -> None:
+        if self.session.jobs.stopped:
+            return
         self._asked += 1
         asked, wanted = self._asked, self._wanted
         self.session.ask(
