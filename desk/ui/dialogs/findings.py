@@ -197,8 +197,8 @@ def check_file(
     """Open the dialog and check a file in the job thread; return the dialog."""
     dialog = FindingsDialog(path.name, parent)
     dialog.open()
-    gone: list[object] = []
-    dialog.destroyed.connect(gone.append)
+    gone: list[int] = []
+    dialog.finished.connect(gone.append)
 
     def show(checked: Checked) -> None:
         if not gone:

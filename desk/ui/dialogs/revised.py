@@ -42,8 +42,15 @@ class RevisedDialog(Frame):
         self.list.setFixedWidth(_LIST_WIDTH)
         self._build()
         self._build_keys()
+        # what comes back after it was closed finds no widgets any more
+        self._closed = False
+        self.finished.connect(self._close_down)
         session.changed.connect(self._refresh)
         self._read()
+
+    def _close_down(self) -> None:
+        self._closed = True
+        self.session.changed.disconnect(self._refresh)
 
     def _build(self) -> None:
         row = QHBoxLayout()
@@ -136,7 +143,7 @@ class RevisedDialog(Frame):
         make = revising.adopt if adopt else revising.keep
         self.session.submit(
             make(difference.id),
-            lambda _done: self.list.next_open(difference.id),
+            lambda _done: self._go_on(difference.id),
             lambda refused: self._refused(difference, refused),
         )
 
@@ -144,12 +151,22 @@ class RevisedDialog(Frame):
         make = revising.adopt_all if adopt else revising.keep_all
         self.session.submit(
             make(self._meeting_id),
-            lambda _done: self.list.choose(""),
+            lambda _done: self._go_on(""),
             lambda refused: self._refused(None, refused),
         )
 
+    def _go_on(self, decided: str) -> None:
+        if self._closed:
+            return
+        if decided:
+            self.list.next_open(decided)
+        else:
+            self.list.choose("")
+
     def _refused(self, difference: Difference | None, refused: Refused) -> None:
         self.session.refused.emit(refused)
+        if self._closed:
+            return
         if difference is not None:
             self.list.choose(difference.id)
         self._say_reason(explain(refused.problems[0], language()))
@@ -172,6 +189,8 @@ class RevisedDialog(Frame):
 
     def show_differences(self, differences: Sequence[Difference]) -> None:
         """Show the differences as they stand."""
+        if self._closed:
+            return
         self.list.show_differences(differences)
         decided = sum(not d.open for d in differences)
         pattern = self.tr("{done} / {all} decided") if differences else ""
