@@ -40,6 +40,12 @@ def raw_font(font: Font, size: float) -> QRawFont:
     return found
 
 
+def face_of(font: Font) -> tuple[str, str]:
+    """Return family and style of the font file that is used; a missing bold has the other's."""
+    raw = raw_font(font, _DESIGN)
+    return raw.familyName(), raw.styleName()
+
+
 class QtMetrics:
     """Fonts and widths as Qt finds them; may be asked from any thread, by one at a time."""
 
@@ -53,6 +59,16 @@ class QtMetrics:
             font = _font_for(wanted, bold, character)
             self._known[key] = font, _width(font, character)
         return self._known[key]
+
+    def ink(self, font: Font, text: str) -> tuple[float, float]:
+        """Return how far a text's ink reaches above and below its baseline, in em."""
+        raw = raw_font(font, _DESIGN)
+        boxes = [raw.boundingRect(glyph) for glyph in raw.glyphIndexesForString(text)]
+        inked = [box for box in boxes if not box.isEmpty()]
+        if not inked:
+            return 0.0, 0.0
+        above = -min(box.top() for box in inked)
+        return above / _DESIGN, max(box.bottom() for box in inked) / _DESIGN
 
 
 def _font_for(wanted: str, bold: bool, character: str) -> Font:

@@ -71,3 +71,8 @@ def lay_out_file(package: bytes, document: Document, habits: Habits = MEASURED) 
 def write_pdf(paper: LaidOutPaper) -> bytes:
     """Return a paper as a PDF file."""
     return pdf_bytes(paper.pages, paper.title, paper.author)
+
+
+def paper_pdf(document: Document, fmt: OfficeFormat) -> bytes:
+    """Return a paper as a PDF file in one go."""
+    return write_pdf(lay_out(document, fmt))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from desk.documents.paint.amending import Amendments, amended
+from desk.documents.paint.amending import Amendments, NotAmendable, amended
+from desk.documents.paint.metrics import face_of
 from desk.documents.paint.pages import glyphs_of, paint_page
-from desk.documents.typeset.metrics import Font
 from desk.documents.typeset.placed import Page, Text
 
 _RESOLUTION = 1200
@@ -33,16 +33,21 @@ def pdf_bytes(pages: Sequence[Page], title: str, author: str) -> bytes:
         paint_page(page, painter)
     painter.end()
     sizes = [(page.width, page.height) for page in pages]
-    return amended(bytes(buffer.data().data()), Amendments(_texts(pages), sizes, author))
+    made = bytes(buffer.data().data())
+    try:
+        return amended(made, Amendments(_texts(pages), sizes, author))
+    except NotAmendable:
+        # Another Qt may build its files otherwise: it looks the same, only search is poorer.
+        return made
 
 
 def _texts(pages: Sequence[Page]) -> list[list[str]]:
     """Return the characters of each font's glyphs in the order in which they are first painted."""
-    seen: dict[Font, dict[int, str]] = {}
+    seen: dict[tuple[str, str], dict[int, str]] = {}
     for page in pages:
         for item in page.items:
             if isinstance(item, Text) and item.text:
-                known = seen.setdefault(item.font, {})
+                known = seen.setdefault(face_of(item.font), {})
                 for glyph, character in zip(glyphs_of(item), item.text, strict=True):
                     if glyph:
                         known.setdefault(glyph, character)

@@ -121,10 +121,6 @@ def _texts(shaped: Shaped, line: Broken, places: list[float]) -> list[Text]:
     return made
 
 
-_MIDDLE = 0.38
-"""Of the type size: how far the middle of 汉字 lies above their baseline."""
-
-
 def _turned(path: TextPath, metrics: Metrics) -> Text:
     """Return a text about its middle, as long as its shape."""
     measured = [metrics.glyph(path.type.font, path.type.bold, c) for c in path.text]
@@ -134,7 +130,8 @@ def _turned(path: TextPath, metrics: Metrics) -> Text:
     for _, width in measured[:-1]:
         places.append(places[-1] + width * size * scale)
     angle = radians(path.turn)
-    along, down = -path.length / 2, _MIDDLE * size
+    above, below = metrics.ink(measured[0][0], path.text)
+    along, down = -path.length / 2, (above - below) / 2 * size
     return Text(
         path.x + along * cos(angle) - down * sin(angle),
         path.y + along * sin(angle) + down * cos(angle),

@@ -19,3 +19,7 @@ class Metrics(Protocol):
         A character that the first font lacks comes from the next one in its chain.
         """
         ...
+
+    def ink(self, font: Font, text: str) -> tuple[float, float]:
+        """Return how far a text's ink reaches above and below its baseline, in em."""
+        ...

@@ -20,7 +20,7 @@ def text_paths(paragraph: Element) -> Iterator[TextPath]:
         wide, high = _points(style, "width"), _points(style, "height")
         yield TextPath(
             path.get("string", ""),
-            Type(font.get("font-family", "").strip("'"), _points(font, "font-size")),
+            Type(font.get("font-family", "").strip("'\""), _points(font, "font-size")),
             _points(style, "margin-left") + wide / 2,
             _points(style, "margin-top") + high / 2,
             wide / INK_WIDE,

@@ -62,6 +62,23 @@ DOCUMENTS = {
             COPIES,
         ),
     ),
+    "turned": m.Document(
+        m.Form.CARD,
+        (
+            m.Table(
+                (m.Column(95), m.Column(95)),
+                (
+                    (
+                        m.Cell("张毅", size=90, turn=m.Turn.RIGHT, ruled=False),
+                        m.Cell("张毅", size=90, turn=m.Turn.LEFT, ruled=False),
+                    ),
+                ),
+                0,
+                heights=(80,),
+            ),
+        ),
+        page=m.Page(200, 100, 5),
+    ),
     "card": m.Document(
         m.Form.CARD,
         (m.Table((m.Column(190),), ((m.Cell("张毅", size=90, ruled=False),),), 0, heights=(80,)),),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desk.documents import model as m
 from desk.documents.paint.amending import Amendments, NotAmendable, amended
-from desk.documents.paint.paper import lay_out, write_pdf
+from desk.documents.paint.paper import lay_out, paper_pdf, write_pdf
 from desk.documents.styles.settings import OfficeFormat
 from tests.documents.paint.conftest import DOCUMENTS
 
@@ -47,6 +47,13 @@ def test_rare_characters_are_found(tmp_path: Path, qapp: QGuiApplication) -> Non
     path = tmp_path / "rare.pdf"
     path.write_bytes(write_pdf(lay_out(document, OfficeFormat())))
     assert RARE in text_of(path)
+
+
+def test_bold_text_is_found(tmp_path: Path, qapp: QGuiApplication) -> None:
+    runs = (m.Run("正常人"), m.Run("加粗人", bold=True), m.Run("宋粗", m.Face.SONG, bold=True))
+    path = tmp_path / "bold.pdf"
+    path.write_bytes(paper_pdf(m.Document(m.Form.PLAIN, (m.Paragraph(runs),)), OfficeFormat()))
+    assert text_of(path).startswith("正常人加粗人宋粗")
 
 
 def test_fonts_are_embedded(written: Path) -> None:

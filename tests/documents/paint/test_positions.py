@@ -146,3 +146,11 @@ def test_a_card_has_its_own_page(native: Open) -> None:
     assert mm(pages[0].height) == pytest.approx(100, abs=0.02)
     name = lines(pages[0])[0]
     assert (name["x0"] + name["x1"]) / 2 == pytest.approx(float(pages[0].width) / 2, abs=1)
+
+
+def test_turned_names_stand_in_the_middle_of_their_half(native: Open) -> None:
+    page = native("turned").pages[0]
+    left, right = page.chars[0]["matrix"], page.chars[2]["matrix"]
+    assert left[:4] == pytest.approx((0, -1, 1, 0), abs=1e-6)
+    assert right[:4] == pytest.approx((0, 1, -1, 0), abs=1e-6)
+    assert left[4] + right[4] == pytest.approx(float(page.width), abs=1)

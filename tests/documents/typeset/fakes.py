@@ -25,6 +25,10 @@ class PlainMetrics:
         family = "other" if character in self.lacking.get(wanted, "") else wanted
         return Font(family, bold), width(character)
 
+    def ink(self, font: Font, text: str) -> tuple[float, float]:
+        """Return the reach of a text's ink in em."""
+        return 0.86, 0.1
+
 
 def pages_of(
     *blocks: m.Block, form: m.Form = m.Form.PLAIN, habits: Habits = MEASURED
