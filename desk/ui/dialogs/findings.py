@@ -22,6 +22,7 @@ RULE = "规定"
 """The grade of what the standard demands; all else is 实务, what offices do."""
 
 _WIDTH, _HEIGHT = 1040, 600
+_LEAST_WIDTH = 560
 
 
 class Finding(Protocol):
@@ -76,7 +77,7 @@ class FindingsDialog(Frame):
     """Shows findings, once they are there."""
 
     def __init__(self, file_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Check of the format"), parent, width=_WIDTH)
+        super().__init__(self.tr("Check of the format"), parent, width=_LEAST_WIDTH)
         self.resize(_WIDTH, _HEIGHT)
         self._file_name = file_name
         self.findings: tuple[Finding, ...] = ()
@@ -91,7 +92,7 @@ class FindingsDialog(Frame):
         content.setProperty("look", "sheet")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         content.setLayout(self._lists)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -114,7 +115,7 @@ class FindingsDialog(Frame):
         if not self.findings:
             self.verdict.setText(_said("check.nothing", values))
             set_look(self.verdict, "good")
-            self._lists.addStretch(1)
+            self._shrink()
             return
         rules = [f for f in self.findings if f.grade == RULE]
         practice = [f for f in self.findings if f.grade != RULE]
@@ -127,7 +128,12 @@ class FindingsDialog(Frame):
     def show_refusal(self, text: str) -> None:
         """Say why the file could not be checked."""
         self.verdict.setText(text)
-        self._lists.addStretch(1)
+        self._shrink()
+
+    def _shrink(self) -> None:
+        """Take no more room than one sentence needs."""
+        self._area.hide()
+        self.adjustSize()
 
     def text(self) -> str:
         """Return the result as lines to paste somewhere."""

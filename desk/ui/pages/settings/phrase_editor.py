@@ -27,6 +27,7 @@ class PhraseEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: PhraseState | None = None
+        self._judged = ("", "")
         self.title = label("", "title", wrap=True)
         self.paper = label("", "small")
         self.original = label("", "second", wrap=True)
@@ -104,6 +105,7 @@ class PhraseEditor(QWidget):
         """Show a phrase; `typed` is a text for it that was refused before."""
         same = self._state is not None and self._state.phrase == state.phrase
         self._state = state
+        self._judged = ("", "")
         phrase = state.phrase
         if not same:
             self.title.setText(phrase.label)
@@ -138,9 +140,15 @@ class PhraseEditor(QWidget):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
-    def show_preview(self, preview: PhrasePreview) -> None:
-        """Show how the text would read."""
+    def wrong(self, text: str) -> str:
+        """Return what is known to be wrong with a text that was looked at, or an empty text."""
+        judged, sentence = self._judged
+        return sentence if judged == text else ""
+
+    def show_preview(self, preview: PhrasePreview, text: str) -> None:
+        """Show how a text would read."""
         wrong = explain(preview.problems[0], language()) if preview.problems else ""
+        self._judged = (text, wrong)
         editable = self._state is not None and not self._state.phrase.words
         if editable:
             self.say_problem(wrong)

@@ -27,7 +27,7 @@ from desk.ui.widgets.labels import label
 from desk.ui.widgets.lines import hairline, upright
 from desk.ui.window.actions import language
 
-_LIST_WIDTH = 400
+_LIST_WIDTHS = (260, 400)
 
 
 class PhrasesSection(QWidget):
@@ -74,7 +74,8 @@ class PhrasesSection(QWidget):
         head.addLayout(line)
         head.addWidget(self.nothing)
         left = QWidget()
-        left.setFixedWidth(_LIST_WIDTH)
+        left.setMinimumWidth(_LIST_WIDTHS[0])
+        left.setMaximumWidth(_LIST_WIDTHS[1])
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,9 +88,9 @@ class PhrasesSection(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(left, 2)
         row.addWidget(upright())
-        row.addWidget(self._panel(), 1)
+        row.addWidget(self._panel(), 3)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(lambda: self.box.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -194,6 +195,10 @@ class PhrasesSection(QWidget):
         if state is None:
             return
         phrase = state.phrase
+        wrong = self.editor.wrong(text)
+        if wrong:
+            self._keep_typed(state, type_id, text, wrong)
+            return
         operation = self.session.desk.phrasing.change(
             phrase.file, phrase.key, type_id, text, seen=state.text
         )
@@ -226,13 +231,19 @@ class PhrasesSection(QWidget):
         self, refused: Refused, state: PhraseState, type_id: str | None, text: str
     ) -> None:
         self.session.refused.emit(refused)
+        self._keep_typed(state, type_id, text, explain(refused.problems[0], language()))
+
+    def _keep_typed(
+        self, state: PhraseState, type_id: str | None, text: str, sentence: str
+    ) -> None:
+        """Keep a text that was refused for as long as the window is open, and say why."""
         place = state.phrase.place
         self._unsaved[(place, type_id)] = text
         if type_id != self.type_id:
             return
         self.list.mark_unsaved(place, True)
         if self.editor.state is not None and self.editor.state.phrase == state.phrase:
-            self.editor.show_refusal(state.text, explain(refused.problems[0], language()))
+            self.editor.show_refusal(state.text, sentence)
             self.editor.restore.setEnabled(True)
 
     def _preview(self, text: str) -> None:
@@ -247,6 +258,6 @@ class PhrasesSection(QWidget):
         def show(preview: PhrasePreview) -> None:
             now = self.editor.state
             if now is not None and now.phrase == phrase and self.editor.field.text() == text:
-                self.editor.show_preview(preview)
+                self.editor.show_preview(preview, text)
 
         self.session.ask(make, show)
