@@ -16,7 +16,7 @@ from desk.documents.typeset.boxes import (
 from desk.documents.typeset.flow import Block, Flow, Frame, Paragraph, Table
 from desk.documents.typeset.lines import LineSetter, SetLine
 from desk.documents.typeset.placed import Item, Page
-from desk.documents.typeset.tables import SetRow, set_rows
+from desk.documents.typeset.tables import SetRow, divided, set_rows
 
 _SLACK = 0.01
 """Points; what rounding to twips may cost."""
@@ -186,6 +186,13 @@ class _PageMaker:
         if self._sheet.empty:
             for head in heads:
                 self._down(head.items, head.height)
+        room = self._sheet.bottom - self._sheet.y
+        if row.height > room + _SLACK and room > 0:
+            row, rest = divided(row, room)
+            self._down(row.items, row.height)
+            self._turn()
+            self._place_row(rest, heads)
+            return
         self._down(row.items, row.height)
 
     def _place_paragraph(self, paragraph: Paragraph, lines: tuple[SetLine, ...]) -> None:

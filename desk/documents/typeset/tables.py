@@ -1,13 +1,13 @@
 """Tables: rows as boxes of their own, rules drawn once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from desk.documents.typeset.boxes import moved, stack
 from desk.documents.typeset.flow import Align, Border, Cell, Paragraph, Row, Table
 from desk.documents.typeset.lines import LineSetter
-from desk.documents.typeset.placed import Item, Rect
+from desk.documents.typeset.placed import Item, Rect, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +102,38 @@ def _rule(x: float, right: float, side: str, height: float, rule: Border) -> Rec
         return Rect(x - half, -half, rule.thickness, height + 2 * half, rule.colour)
     y = 0.0 if side == "top" else height
     return Rect(x - half, y - half, right - x + 2 * half, rule.thickness, rule.colour)
+
+
+def divided(row: SetRow, room: float) -> tuple[SetRow, SetRow]:
+    """Return a row that no page holds in two parts, the upper at most `room` points high.
+
+    No line of text is cut where any height lets them all be whole.
+    """
+    spans = [(i.y - i.size, i.y + 0.3 * i.size) for i in row.items if isinstance(i, Text)]
+    cut = room
+    while crossed := [top for top, bottom in spans if top < cut - _SLACK and cut < bottom]:
+        cut = min(crossed)
+    if cut <= 0.0:
+        cut = room
+    upper = [part for item in row.items for part in _between(item, -_EDGE, cut)]
+    lower = [part for item in row.items for part in _between(item, cut, row.height + _EDGE)]
+    return (
+        replace(row, items=tuple(upper), height=cut),
+        replace(row, items=tuple(moved(lower, 0.0, -cut)), height=row.height - cut),
+    )
+
+
+_SLACK = 0.01
+_EDGE = 10.0
+"""Points: more than any rule reaches beyond its row."""
+
+
+def _between(item: Item, top: float, bottom: float) -> Iterator[Item]:
+    """Yield what of an item lies between two heights."""
+    if isinstance(item, Text):
+        if top < item.y <= bottom:
+            yield item
+        return
+    start, end = max(item.y, top), min(item.y + item.height, bottom)
+    if end > start:
+        yield replace(item, y=start, height=end - start)

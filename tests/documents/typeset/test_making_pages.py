@@ -55,6 +55,17 @@ def test_heads_of_tables_are_repeated_and_rows_are_whole() -> None:
         assert "".join(text.text for text in texts(page)).count("国家机关") % 20 == 0
 
 
+def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
+    long = "".join(f"第{number:04}项，" for number in range(600))
+    table = m.Table((m.Column(20), m.Column(100, False)), (m.row("序号", "事项"), m.row("1", long)))
+    pages = pages_of(table)
+    assert len(pages) > 3
+    written = "".join(text.text for page in pages for text in texts(page))
+    assert all(f"{number:04}" in written for number in range(600))
+    for page in pages:
+        assert all(104.9 < text.y < 841.9 - 99.2 for text in texts(page)[:-1])
+
+
 def test_cells_that_span_columns_have_room_of_both() -> None:
     columns = (m.Column(30), m.Column(30), m.Column(30))
     rows = ((m.Cell("甲乙丙丁戊己庚辛", span=3),), m.row("甲乙丙丁戊己庚辛", "", ""))
