@@ -23,13 +23,14 @@ def fold_continuations(laid: Pieces, where: dict[int, Spot], context: Context) -
     """
     for place in sorted(laid.added):
         above = where[place].last
-        if above is None or above.role is not Role.WORDS or above.places[-1:] != [place - 1]:
+        if above is None or above.role is not Role.WORDS or place - 1 not in above.places:
             continue
         words = laid.words[place]
         decision = isinstance(context.record(above.line.source), Decision)
         if decision and not words.table and _task(words.text, where[place], context) is None:
-            above.texts.append(words.text.strip())
-            above.places.append(place)
+            within = above.places.index(place - 1) + 1
+            above.texts.insert(within, words.text.strip())
+            above.places.insert(within, place)
             above.authors = tuple(dict.fromkeys((*above.authors, *words.authors)))
             laid.added.remove(place)
 

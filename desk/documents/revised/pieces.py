@@ -84,6 +84,8 @@ def _place(link: Link, lines: list[Line], laid: Pieces, owner: dict[int, Piece])
         return
     concerned = list({id(owner[i]): owner[i] for i in link.base}.values())
     texts = [_shown(laid.words[j].text, lines[link.base[0]].text) for j in link.revised]
+    if _swallows(concerned):
+        concerned = concerned[:1]
     if len(concerned) > 1:
         parts = [
             "".join(lines[i].text for i in link.base if owner[i] is piece) for piece in concerned
@@ -97,6 +99,12 @@ def _place(link: Link, lines: list[Line], laid: Pieces, owner: dict[int, Piece])
         piece.joined = piece.joined or bool(cut)
     for j in link.revised:
         laid.at.setdefault(j, []).extend(concerned)
+
+
+def _swallows(pieces: list[Piece]) -> bool:
+    """Return whether the first of pieces run together can say it all: the others are statements."""
+    kinds = [p.line.source.kind for p in pieces[1:] if p.line.source is not None]
+    return pieces[0].role is Role.WORDS and kinds == ["statement"] * (len(pieces) - 1)
 
 
 def _shown(text: str, like: str) -> str:

@@ -1,7 +1,7 @@
 """A revised Word file of minutes against the record: what the services call RevisionReader."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desk.documents import model as m
@@ -12,14 +12,14 @@ from desk.documents.revised.additions import (
     deleted_differences,
     fold_continuations,
 )
-from desk.documents.revised.context import Context
-from desk.documents.revised.lines import lines_of_document
+from desk.documents.revised.context import Context, difference
+from desk.documents.revised.lines import Line, Role, lines_of_document
 from desk.documents.revised.order import moved_differences
 from desk.documents.revised.pieces import Pieces, lay_beside
 from desk.documents.revised.pieces_compared import piece_differences
 from desk.documents.revised.structure import spots
 from desk.documents.revised.words import RevisedText, read_words
-from desk.domain.differences import Difference
+from desk.domain.differences import Difference, DifferenceKind
 from desk.domain.dossier import Dossier
 from desk.domain.problems import refuse
 
@@ -78,8 +78,25 @@ def differences(
     found += [(p.places[0], d) for p, d in moved_differences(laid, where, context)]
     ends = _ends(laid)
     found += [(ends[id(piece)], d) for piece, d in deleted_differences(laid, context)]
+    found += [(len(laid.words), d) for d in _beside(revised, context)]
     ordered = sorted(found, key=lambda pair: pair[0])
     return [replace(d, position=n) for n, (_, d) in enumerate(ordered, start=1)]
+
+
+def _beside(revised: RevisedText, context: Context) -> Iterator[Difference]:
+    """Yield what leaders wrote beside the text: it must not go unread."""
+    notes = [(words, "revised.comment") for words in revised.comments]
+    notes += [(words, "revised.footnote") for words in revised.footnotes]
+    for words, reason in notes:
+        yield difference(
+            context,
+            DifferenceKind.NOT_UNDERSTOOD,
+            Line(words.text, Role.OTHER),
+            "",
+            words.text,
+            reason=reason,
+            authors=words.authors,
+        )
 
 
 def _ends(laid: Pieces) -> dict[int, float]:

@@ -15,6 +15,7 @@ from desk.domain.assignments import Assignment
 from desk.domain.dossier import Dossier
 
 _MARK: Final = "\ue000"
+_HAS_DAY: Final = re.compile(r"[年月]")
 _VAGUE: Final = r"[^，。；]{1,16}?"
 
 
@@ -110,7 +111,16 @@ class SentenceReader:
                 return day, rest[end.end() :].lstrip("，,")
         if dated is not None or self._vague.match(rest):
             raise NotUnderstood("revised.date_unclear")
-        return None, rest
+        return self._somewhere_in(rest, like.text), rest
+
+    def _somewhere_in(self, rest: str, old: str) -> date | None:
+        """Return a date that stands in mid-sentence, where there is but one new to the text."""
+        before = set(DATE_LIKE.findall(old))
+        fresh = [found for found in DATE_LIKE.findall(rest) if found not in before]
+        days = [day for found in fresh if (day := self._read(found)) is not None]
+        if len(fresh) > 1 or (len(days) < len(fresh) and _HAS_DAY.search(fresh[0])):
+            raise NotUnderstood("revised.date_unclear")
+        return days[0] if days else None
 
     def _read(self, text: str) -> date | None:
         try:

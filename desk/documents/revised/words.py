@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from docx.oxml.ns import qn
+
 from desk.documents.reading import read
 from desk.documents.reading.model import Block, Paragraph, Table, paragraphs_of
+from desk.documents.reading.opening import damage_refused
+from desk.documents.reading.package import Package, w
 
 _BLANK: Final = re.compile(r"\s+")
 
@@ -33,6 +37,9 @@ class RevisedText:
     words: list[Words] = field(default_factory=list)
     touched: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """By the key a paragraph had before the tracked changes in it: their authors."""
+    comments: list[Words] = field(default_factory=list)
+    """What stands in the margin (批注), with who wrote it."""
+    footnotes: list[Words] = field(default_factory=list)
 
 
 def bare(text: str) -> str:
@@ -42,10 +49,22 @@ def bare(text: str) -> str:
 
 def read_words(data: bytes) -> RevisedText:
     """Read a .docx file. Raises Refused where it is none or is not safe to read."""
-    found = RevisedText()
-    _collect(read(data).blocks, found, table=False)
+    found, reading = RevisedText(), read(data)
+    _collect(reading.blocks, found, table=False)
     found.words = [words for words in found.words if words.key]
+    found.footnotes = [Words(p.text.strip()) for p in paragraphs_of(reading.notes) if bare(p.text)]
+    with damage_refused():
+        found.comments = list(_comments(Package(data)))
     return found
+
+
+def _comments(package: Package) -> Iterator[Words]:
+    root = package.related(package.main, "comments")
+    for comment in root if root is not None else ():
+        if isinstance(comment.tag, str):
+            text = "".join(part.text or "" for part in comment.iter(qn("w:t")))
+            if bare(text):
+                yield Words(text, (w(comment, "author"),))
 
 
 def _collect(blocks: tuple[Block, ...], found: RevisedText, *, table: bool) -> None:

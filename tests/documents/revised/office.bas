@@ -103,6 +103,11 @@ Sub Edit(doc As Object, words)
     cursor.collapseToEnd()
     cursor.goRight(1, True)
     cursor.setString("")
+  Case "footnote"
+    spot = doc.createInstance("com.sun.star.text.Footnote")
+    cursor = Found(doc, words(1))
+    cursor.getText().insertTextContent(cursor.getEnd(), spot, False)
+    spot.setString(words(2))
   Case "look"
     spot = Found(doc, words(1))
     spot.CharWeightAsian = 150

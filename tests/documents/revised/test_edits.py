@@ -34,6 +34,6 @@ def _wrong(one: Difference, expected: dict[str, Any]) -> list[str]:
         "holds": expected.get("holds", "") in one.recorded + one.revised,
         "reason": one.reason == expected.get("reason", ""),
         "adoptable": one.adoptable is not bool(one.reason),
-        "tracked": one.authors == (AUTHOR if expected.get("tracked") else ""),
+        "authors": one.authors == (AUTHOR if expected.get("tracked") else ""),
     }
     return [name for name, right in checks.items() if not right]

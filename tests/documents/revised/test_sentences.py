@@ -97,6 +97,12 @@ SAID = "由市财政局牵头，市水利局配合，于2026年12月20日前提�
         (SAID.replace("2026年12月20日", "2026.12.1"), {"due": date(2026, 12, 1)}),
         (SAID.replace("2026年12月20日", "11月17日"), {"due": date(2027, 11, 17)}),
         (SAID.replace("，于", ",于"), {}),
+        (SAID.replace("，于", "，抓紧于"), {"text": "抓紧于2026年12月20日前提出方案"}),
+        (
+            SAID.replace("，于2026年12月20日", "，市发改委参与，于2026年12月1日"),
+            {"text": "市发改委参与，于2026年12月1日前提出方案", "due": date(2026, 12, 1)},
+        ),
+        (SAID.replace("提出方案", "按2.75亿元提出方案"), {"text": "按2.75亿元提出方案"}),
     ],
 )
 def test_other_words_for_it(said: str, changes: dict[str, Any]) -> None:
@@ -115,6 +121,7 @@ def test_other_words_for_it(said: str, changes: dict[str, Any]) -> None:
         (SAID.replace("2026年12月20日", "春节"), "revised.date_unclear"),
         (SAID.replace("12月20日", "11月31日"), "revised.date_impossible"),
         (SAID.replace("12月20日", "13月1日"), "revised.date_impossible"),
+        (SAID.replace("，于", "，抓紧于11月30日前动员、"), "revised.date_unclear"),
         (SAID.replace("方案。", "方案，长期坚持。"), "revised.date_and_long_term"),
         ("由市财政局牵头，市水利局配合，于2026年12月20日前。", "revised.who_unclear"),
     ],
