@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from desk.documents.check import Checked
     from desk.documents.drafts import PaperDraft
     from desk.documents.model import Document
     from desk.documents.paint.paper import LaidOutPaper
     from desk.documents.styles.settings import OfficeFormat
     from desk.domain.ledger_row import LedgerRow
+    from desk.domain.operations import Operation
     from desk.domain.paper_settings import PaperSettings
     from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
@@ -41,6 +43,11 @@ class Office:
         """What sets the office's papers in pages, for the screen and the printer."""
         return OfficeTypesetter()
 
+    @property
+    def word_files(self) -> "OfficeWordFiles":
+        """What reads Word files that come from people."""
+        return OfficeWordFiles(self.desk)
+
     def close(self) -> None:
         """Close the data."""
         self.late.close()
@@ -49,6 +56,30 @@ class Office:
     def store(self) -> "SqlStore":
         """The whole store, with the journal's head and its check."""
         return self.late.full()
+
+
+class OfficeWordFiles:
+    """Checks Word files, and reads leaders' revisions of minutes back."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def check(self, path: Path) -> "Checked":
+        """Return what deviates from the official format. Raises Refused."""
+        from desk.documents.check import examine
+        from desk.documents.styles.settings import office_format
+        from desk.services.dossiers import load_paper_settings
+
+        return examine(path, fmt=office_format(self._desk.read(load_paper_settings)))
+
+    def revised(self, meeting_id: str, path: Path) -> "Operation[list[str]]":
+        """Return the operation that keeps a revised file's differences. Raises Refused."""
+        from desk.documents.reading import read_bytes_of
+        from desk.documents.revised import WordRevisionReader
+        from desk.services.revising import Reviser
+
+        reviser = Reviser(self._desk.store, WordRevisionReader)
+        return reviser.take_in(meeting_id, path, read_bytes_of(path))
 
 
 class OfficeTypesetter:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.services.ports import Importer
     from desk.ui.preview.laid_out import Typesetter
+    from desk.ui.window.word_files import WordFileReader
 
 SOURCE_LANGUAGE = "en"
 _SETTLED_MS = 1000
@@ -46,6 +47,11 @@ class OpenedOffice(Protocol):
     @property
     def typesetter(self) -> "Typesetter":
         """What sets papers in pages, for the screen and the printer."""
+        ...
+
+    @property
+    def word_files(self) -> "WordFileReader":
+        """What reads Word files that come from people."""
         ...
 
     def close(self) -> None:
@@ -160,7 +166,12 @@ class Start:
         self.office = office
         session = Session(office.desk, self.jobs, self.window)
         self.window.attach(
-            session, office.importer, office.target, self._first, office.typesetter
+            session,
+            office.importer,
+            office.target,
+            self._first,
+            office.typesetter,
+            office.word_files,
         )
         session.watch()
         QTimer.singleShot(_SETTLED_MS, gc.enable)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.preview.request import PaperKey, PapersWanted
     from desk.ui.session import Session
+    from desk.ui.window.word_files import WordFileReader
 
 _SENTENCES_SHOWN = 3
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._sample = sample
         self._page_arguments: dict[str, dict[str, object]] = {"settings": {"backup": backup}}
         self._importer: Importer | None = None
+        self._word_files: WordFileReader | None = None
         self._visited: list[tuple[str, str]] = []
         self._places = {place.key: place for place in places.ALL}
         self.setWindowTitle(self.tr("Meeting Desk"))
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         target: str,
         first: str = "workbench",
         typesetter: "Typesetter | None" = None,
+        word_files: "WordFileReader | None" = None,
     ) -> None:
         """Take the opened data in and show the page `first`; `target` is where they lie."""
         self.build()
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
         self.session = session
         self._importer = importer
+        self._word_files = word_files
         session.saving.connect(self.status.show_saving)
         session.saved.connect(self.status.show_saved)
         session.draft_saved.connect(self.status.show_draft)
@@ -164,6 +168,8 @@ class MainWindow(QMainWindow):
             page.preview_requested.connect(self.preview)
             page.back_requested.connect(self.go_back)
             page.said.connect(lambda text: self.notice.say(text, "good"))
+            if key == "papers" and self._word_files is not None:
+                self._files().serve(page)
             page.language_chosen.connect(self.language_chosen)
             page.theme_chosen.connect(self.theme_chosen)
             self.pages[key] = page
@@ -276,6 +282,22 @@ class MainWindow(QMainWindow):
             raise error
         self.show_fault(error)
 
+    def _files(self) -> Any:
+        from desk.ui.window.word_files import WordFiles
+
+        assert self.session is not None and self._word_files is not None
+        found = self.findChild(WordFiles)
+        if found is None:
+            found = WordFiles(self.session, self._word_files, self)
+            found.said.connect(lambda text: self.notice.say(text, "good"))
+            found.place_asked.connect(self._bring)
+        return found
+
+    def _bring(self, meeting_id: str, place: object) -> None:
+        """Bring the keyboard to a place of a meeting."""
+        self.open_meeting(meeting_id)
+        self.pages["meeting"].bring(place)  # type: ignore[attr-defined]
+
     def _importing(self) -> Any:
         from desk.ui.window.importing import Importing
 
@@ -352,7 +374,11 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: "QDropEvent") -> None:
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths and self._importer is not None:
+        word = [path for path in paths if path.suffix.lower() == ".docx"]
+        if word and self._word_files is not None:
+            event.acceptProposedAction()
+            self._files().check(word[0])
+        elif paths and self._importer is not None:
             event.acceptProposedAction()
             self._importing().preview(paths)
 

@@ -1088,6 +1088,13 @@
     </message>
 </context>
 <context>
+    <name>WordFiles</name>
+    <message>
+        <source>The revised file says what the record says.</source>
+        <translation>修改稿与记录没有差异。</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Next meeting</source>
