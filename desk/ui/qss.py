@@ -166,7 +166,20 @@ def _fields(c: Tokens) -> str:
         background: {c.surface}; border: 1px solid {c.hairline}; outline: none;
         selection-background-color: {c.link_soft}; selection-color: {c.ink};
     }}
-    QCheckBox {{ spacing: 8px; background: transparent; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
+    QRadioButton::indicator {{
+        width: 14px; height: 14px; border: 1px solid {c.third}; border-radius: 8px;
+        background: {c.surface};
+    }}
+    QRadioButton::indicator:checked {{
+        width: 6px; height: 6px; border: 5px solid {c.link};
+    }}
+    QRadioButton::indicator:focus {{ border-color: {c.link}; }}
+    QProgressBar {{
+        background: {c.hairline}; border: none; border-radius: 3px;
+        min-height: 6px; max-height: 6px;
+    }}
+    QProgressBar::chunk {{ background: {c.link}; border-radius: 3px; }}
     """
 
 

@@ -77,7 +77,8 @@ def test_a_date_moved_with_a_reason_is_followed_by_an_extension(papers: PapersDe
     assert chinese_date(old)[5:] in said and chinese_date(new)[5:] in said
     assert said.index(chinese_date(old)[5:]) < said.index(chinese_date(new)[5:])
     assert detail.follow_up.isVisible() and "延期批复" in detail.follow_up.text()
-    assert "1 份需补发" in papers.page.header._subtitle.text()
+    papers.page.filter.choose_chip("follow_up")
+    assert papers.page.rows() == [row] and papers.page.model.rowCount() == 2
 
     highest = max(n.value for n in papers.dossier.numbers if n.unit_id)
     detail.follow_up.click()

@@ -149,6 +149,7 @@ class PreviewPage(Page):
             shown.title,
             page_count=shown.paper.page_count,
             current=self.view.page,
+            others=(wanted, [draft.name for draft in shown.drafts]),
         )
 
     def step_paper(self, by: int) -> None:

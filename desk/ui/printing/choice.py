@@ -38,6 +38,8 @@ class PrintChoice:
     """The printer's name; empty: into PDF files."""
     path: Path | None = None
     """The PDF file; the folder where each paper gets a file of its own."""
+    everything: bool = False
+    """All papers that were offered, not only the one shown."""
     joined: bool = False
     """One PDF file for all papers."""
     pages: Pages = Pages.ALL

@@ -39,18 +39,27 @@ class PrintDialog(Frame):
         folder: Path,
         *,
         page_count: int = 0,
+        others: Sequence[str] = (),
         printers: Sequence[str] = (),
         memory: PaperMemory | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`names` are the papers' names; `kind` is theirs, None where they differ.
 
-        `page_count` is 0 where nobody has counted: then only all pages can be printed.
+        `page_count` is 0 where nobody has counted: then only all pages can be printed. `others`
+        are all papers one may print instead, where one of several is shown.
         """
-        super().__init__(self.tr("Print"), parent, width=500)
-        self._names, self._kind, self._folder = list(names), kind, folder
+        super().__init__(self.tr("Print"), parent, width=560)
+        self._one, self._kind, self._folder = list(names), kind, folder
+        self._others = list(others)
         self._page_count = page_count
         self._memory = memory or PaperMemory()
+        self.what = ChoiceField(
+            self.tr("What to print"),
+            [(False, self._what_text(self._one)), (True, self._what_text(self._others))],
+            value=False,
+        )
+        self.what.committed.connect(lambda _value: self._what_chosen())
         self.printer = ChoiceField(self.tr("Printer"))
         pdf = (PDF, self.tr("PDF file"))
         self.printer.set_choices([*((name, name) for name in printers), pdf])
@@ -123,7 +132,10 @@ class PrintDialog(Frame):
         self.all_pages.setChecked(True)
 
     def _lay_out(self) -> None:
-        self._what = label(self._what_text(), wrap=True)
+        what: QWidget = self.what
+        if len(self._others) < 2:
+            what = label(self._what_text(self._one), wrap=True)
+            self.what.hide()
         copies = QWidget()
         row = QHBoxLayout(copies)
         row.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +148,7 @@ class PrintDialog(Frame):
         grid.setColumnStretch(1, 1)
         for line, (name, text, field) in enumerate(
             (
-                ("what", self.tr("Paper"), self._what),
+                ("what", self.tr("Paper"), what),
                 ("printer", self.tr("Printer"), self.printer),
                 ("files", self.tr("Files"), self.files),
                 ("place", self.tr("Where to"), self._place_row),
@@ -146,33 +158,51 @@ class PrintDialog(Frame):
             )
         ):
             head = label(text, "second")
-            top = Qt.AlignmentFlag.AlignTop if name == "what" else Qt.AlignmentFlag.AlignVCenter
+            top = Qt.AlignmentFlag.AlignVCenter
+            if field is what and what is not self.what:
+                top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(head, line, 0, top)
             grid.addWidget(field, line, 1)
             field.setMinimumWidth(_FIELD_WIDTH)
             self._lines[name] = (head, field)
         self.body.addLayout(grid)
 
-    def _what_text(self) -> str:
-        if len(self._names) == 1:
+    def _what_text(self, names: Sequence[str]) -> str:
+        if len(names) == 1:
             pages = self.tr("%n pages", "", self._page_count) if self._page_count else ""
-            return "　".join(filter(None, (self._names[0], pages)))
-        text = self.tr("{n} papers: {names}").replace("{n}", str(len(self._names)))
-        shown = "、".join(self._names[:3]) + ("……" if len(self._names) > 3 else "")
+            return "　".join(filter(None, (names[0], pages)))
+        text = self.tr("{n} papers: {names}").replace("{n}", str(len(names)))
+        shown = "、".join(names[:3]) + ("……" if len(names) > 3 else "")
         return text.replace("{names}", shown)
+
+    @property
+    def _everything(self) -> bool:
+        return self.what.value() is True
+
+    @property
+    def _names(self) -> list[str]:
+        return self._others if self._everything else self._one
+
+    def _what_chosen(self) -> None:
+        self._propose_place()
+        self._show_fields()
 
     def _show_fields(self) -> None:
         pdf = self.to_pdf
         for name, shown in (
             ("files", pdf and len(self._names) > 1),
             ("place", pdf),
-            ("pages", self._page_count > 0),
+            ("pages", self._counted),
             ("copies", not pdf),
             ("sides", not pdf),
         ):
             for widget in self._lines[name]:
                 widget.setVisible(shown)
         self.print_button.setText(self.tr("Write PDF") if pdf else self.tr("Print"))
+
+    @property
+    def _counted(self) -> bool:
+        return self._page_count > 0 and not self._everything
 
     @property
     def to_pdf(self) -> bool:
@@ -208,14 +238,15 @@ class PrintDialog(Frame):
     def value(self) -> PrintChoice:
         """Return what stands in the dialog."""
         pages = Pages.ALL
-        if self._page_count and self.current_page.isChecked():
+        if self._counted and self.current_page.isChecked():
             pages = Pages.CURRENT
-        elif self._page_count and self.some_pages.isChecked():
+        elif self._counted and self.some_pages.isChecked():
             pages = Pages.RANGE
         sides = self.sides.value()
         return PrintChoice(
             printer=str(self.printer.value() or ""),
             path=Path(self.place.text().strip()) if self.to_pdf else None,
+            everything=self._everything,
             joined=self._one_file,
             pages=pages,
             page_range=self.range.text().strip(),
@@ -250,11 +281,20 @@ class PrintDialog(Frame):
         chosen: Callable[[PrintChoice], object],
         *,
         page_count: int = 0,
+        others: Sequence[str] = (),
         printers: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> "PrintDialog":
         """Open the dialog; `chosen` gets what was chosen, once it is."""
-        dialog = cls(names, kind, folder, page_count=page_count, printers=printers, parent=parent)
+        dialog = cls(
+            names,
+            kind,
+            folder,
+            page_count=page_count,
+            others=others,
+            printers=printers,
+            parent=parent,
+        )
         dialog.accepted.connect(lambda: chosen(dialog.value()))
         dialog.open()
         return dialog

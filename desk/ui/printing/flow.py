@@ -53,8 +53,12 @@ class PrintFlow(QObject):
         *,
         page_count: int = 0,
         current: int = 0,
+        others: tuple[PapersWanted, Sequence[str]] | None = None,
     ) -> None:
-        """Ask how papers are to be printed, and print them. `title` is the meeting's."""
+        """Ask how papers are to be printed, and print them. `title` is the meeting's.
+
+        `others` are all papers one may print instead of the one shown, and their names.
+        """
         if self.busy or self._typesetter is None or not names:
             return
         kind = next(iter(wanted.kinds)) if len(wanted.kinds) == 1 else None
@@ -64,8 +68,13 @@ class PrintFlow(QObject):
                 names,
                 kind,
                 PaperMemory().folder(title),
-                lambda choice: self.start(wanted, choice, current),
+                lambda choice: self.start(
+                    others[0] if others is not None and choice.everything else wanted,
+                    choice,
+                    current,
+                ),
                 page_count=page_count,
+                others=others[1] if others is not None else (),
                 printers=printers,
                 parent=self._page,
             )

@@ -93,6 +93,13 @@ class FilterLine(QWidget):
         if self._group.checkedButton() is None and chips:
             self._chips[chips[0][0]].setChecked(True)
 
+    def show_chips(self, keys: Sequence[str]) -> None:
+        """Show only these chips; the first one is chosen where the chosen one goes."""
+        for key, chip in self._chips.items():
+            chip.setVisible(key in keys)
+        if self.chip not in keys and keys:
+            self._chips[keys[0]].setChecked(True)
+
     @property
     def chip(self) -> str:
         """The key of the chosen chip."""

@@ -546,16 +546,44 @@
         <translation>作为修改稿读回：{meeting}</translation>
     </message>
     <message>
-        <source>{n} papers</source>
-        <translation>{n} 份文件</translation>
+        <source>Filter the papers</source>
+        <translation>筛选文件</translation>
     </message>
     <message>
-        <source>{n} out of date</source>
-        <translation>{n} 份已过时</translation>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
     </message>
     <message>
-        <source>{n} need a follow-up</source>
-        <translation>{n} 份需补发</translation>
+        <source>No paper fits this filter.</source>
+        <translation>没有符合条件的文件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>已被改动</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>需补发</translation>
     </message>
 </context>
 <context>
@@ -770,6 +798,10 @@
     <message>
         <source>Say where the file goes.</source>
         <translation>请写明存到哪里。</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>打印内容</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from desk.domain.papers import PaperKind
@@ -61,6 +61,7 @@ def test_the_dialog_for_one_paper(qtbot: QtBot, memory: PaperMemory, tmp_path: P
     dialog = PrintDialog(
         ["纪要"], PaperKind.MINUTES, tmp_path, page_count=9, printers=["办公室"], memory=memory
     )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
     assert list(unnamed_controls(dialog)) == []
@@ -82,6 +83,7 @@ def test_the_dialog_for_one_paper(qtbot: QtBot, memory: PaperMemory, tmp_path: P
 def test_the_dialog_for_many_papers(qtbot: QtBot, memory: PaperMemory, tmp_path: Path) -> None:
     names = [f"交办函　单位{n}" for n in range(9)]
     dialog = PrintDialog(names, PaperKind.LETTER, tmp_path, memory=memory)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.to_pdf and not dialog._pages_row.isVisible()
@@ -95,3 +97,24 @@ def test_the_dialog_for_many_papers(qtbot: QtBot, memory: PaperMemory, tmp_path:
     dialog.accept()
     assert dialog.isVisible() and dialog.place.property("wrong")
     dialog.reject()
+
+
+def test_one_of_several_or_all_of_them(qtbot: QtBot, memory: PaperMemory, tmp_path: Path) -> None:
+    dialog = PrintDialog(
+        ["纪要"],
+        PaperKind.MINUTES,
+        tmp_path,
+        page_count=9,
+        others=["纪要", "议程"],
+        memory=memory,
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.what.isVisible() and dialog._pages_row.isVisible()
+    assert dialog.value().path == tmp_path / "纪要.pdf" and not dialog.value().everything
+    dialog.what.set_saved_value(True)
+    dialog._what_chosen()
+    assert not dialog._pages_row.isVisible() and dialog.files.isVisible()
+    choice = dialog.value()
+    assert choice.everything and not choice.joined and choice.path == tmp_path

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from desk.services.paper_rows import PaperRow
 from desk.ui.pages.papers.changes import shown
 from desk.ui.pages.papers.words import follow_ups_text, kind_text, meaning, status_text
-from desk.ui.widgets.buttons import main_button, plain_button
+from desk.ui.widgets.buttons import plain_button
 from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.labels import ElidedLabel, badge, label, set_badge
 from desk.ui.widgets.lines import hairline
@@ -64,7 +64,7 @@ class PaperDetail(QScrollArea):
         column.addWidget(self._version)
 
     def _build_actions(self, column: QVBoxLayout) -> None:
-        self.follow_up = main_button("")
+        self.follow_up = plain_button("")
         self.follow_up.clicked.connect(self.follow_up_wanted)
         column.addWidget(self.follow_up, 0, Qt.AlignmentFlag.AlignLeft)
         holder = QWidget()

@@ -26,7 +26,7 @@ class MessagesDialog(Frame):
         else:
             self.body.addWidget(self._list())
         self.said = label("", "good")
-        self.body.addWidget(self.said)
+        self._buttons.insertWidget(0, self.said)
         if self._messages:
             self.copy_all = plain_button(self.tr("Copy all"))
             self.copy_all.clicked.connect(self._copy_all)

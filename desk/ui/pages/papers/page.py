@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from desk.services.paper_rows import PaperRow
 from desk.ui.page import Page
 from desk.ui.pages.papers.actions import PaperActions
+from desk.ui.pages.papers.choosing import Chip, counts, keeps, matches
 from desk.ui.pages.papers.detail import NARROW_WIDTH, WIDTH, PaperDetail
 from desk.ui.pages.papers.model import PapersModel
 from desk.ui.pages.papers.reading import Found, read
@@ -20,6 +21,7 @@ from desk.ui.printing.band import ProgressBand
 from desk.ui.session import Session
 from desk.ui.widgets.choice_field import ChoiceField
 from desk.ui.widgets.empty import EmptyState
+from desk.ui.widgets.filter_line import FilterLine
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
 from desk.ui.widgets.lines import upright
 
@@ -32,6 +34,8 @@ class PapersPage(Page):
     """文件."""
 
     key = "papers"
+    band: ProgressBand
+    table: PapersTable
 
     check_requested = Signal(object)
     """Path of a Word file whose format is to be checked."""
@@ -70,6 +74,9 @@ class PapersPage(Page):
         self.preview = main_button(self.tr("Preview"), "Ctrl P")
         for widget in (self.meeting, self.more, self.export, self.preview):
             self.header.add_widget(widget)
+        self.filter = FilterLine(self.tr("Filter the papers"), self.tr("Filter…"), self)
+        self.filter.changed.connect(self._show)
+        self.filter.left_downwards.connect(lambda: self.table.setFocus())
         self.band = ProgressBand()
         self.model = PapersModel(self)
         self.table = PapersTable(self.model)
@@ -86,15 +93,18 @@ class PapersPage(Page):
             self.tr("Go to the meetings"),
             self.meetings_requested.emit,
         )
+        self._nothing = EmptyState(
+            self.tr("No paper fits this filter."), self.tr("Show all"), self._show_all
+        )
         self.content = QStackedWidget()
         self.content.setProperty("look", "sheet")
         self.content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.content.addWidget(self._wide)
-        self.content.addWidget(self._empty)
+        for shown in (self._wide, self._empty, self._nothing):
+            self.content.addWidget(shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.band, self.content):
+        for part in (self.header, self.filter, self.band, self.content):
             column.addWidget(part, 1 if part is self.content else 0)
 
     def _connect(self) -> None:
@@ -148,6 +158,7 @@ class PapersPage(Page):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         return (
+            (self.tr("Filter"), "Ctrl+F"),
             (self.tr("Preview"), "Enter"),
             (self.tr("Print"), "Ctrl+Shift+P"),
             (self.tr("Export Word"), "Ctrl+E"),
@@ -218,32 +229,48 @@ class PapersPage(Page):
 
     def _take(self, found: Found | None) -> None:
         self.found = found
-        self.content.setCurrentWidget(self._empty if found is None else self._wide)
-        for widget in (self.meeting, self.more, self.export, self.preview):
+        for widget in (self.meeting, self.more, self.export, self.preview, self.filter):
             widget.setVisible(found is not None)
         if found is None:
+            self.content.setCurrentWidget(self._empty)
             self.header.set_subtitle("")
             return
         self._wanted = found.meeting_id
         self.meeting.set_choices(found.meetings)
         self.meeting.set_saved_value(found.meeting_id)
+        self._show()
+
+    def _show(self) -> None:
+        found = self.found
+        if found is None:
+            return
+        kept = counts(found.rows)
+        shown = [chip for chip in Chip if kept[chip] or chip is Chip.ALL]
+        self.filter.set_chips([(chip, f"{self._chip_name(chip)} {kept[chip]}") for chip in Chip])
+        self.filter.show_chips(shown)
+        chip, words = self.filter.chip, self.filter.box.text()
+        rows = [row for row in found.rows if keeps(chip, row) and matches(row, words)]
+        self.content.setCurrentWidget(self._wide if rows else self._nothing)
         keys = self._chosen
         scrolled = self.table.verticalScrollBar().value()
-        self.model.show(found.rows, found.title)
+        self.model.show(rows, found.title)
         self.table.laid_out()
         self.table.choose(keys)
         if keys:
             self.table.verticalScrollBar().setValue(scrolled)
-        self.header.set_subtitle(self._summary(found))
 
-    def _summary(self, found: Found) -> str:
-        stale, overtaken = found.stale, found.overtaken
-        parts = [self.tr("{n} papers").replace("{n}", str(len(found.rows)))]
-        if stale:
-            parts.append(self.tr("{n} out of date").replace("{n}", str(stale)))
-        if overtaken:
-            parts.append(self.tr("{n} need a follow-up").replace("{n}", str(overtaken)))
-        return "　".join(parts)
+    def _chip_name(self, chip: Chip) -> str:
+        return {
+            Chip.ALL: self.tr("All"),
+            Chip.WRITTEN: self.tr("Written"),
+            Chip.STALE: self.tr("Out of date"),
+            Chip.EDITED: self.tr("Changed by hand"),
+            Chip.FOLLOW_UP: self.tr("Follow-up due"),
+        }[chip]
+
+    def _show_all(self) -> None:
+        self.filter.box.clear()
+        self.filter.choose_chip(Chip.ALL)
 
     def _show_chosen(self) -> None:
         rows = self.rows()

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from desk.domain.problems import Missing
 from desk.services.desk import Desk
-from desk.services.paper_rows import PaperRow, PaperStatus
+from desk.services.paper_rows import PaperRow
+from desk.ui.pages.papers.words import place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +17,6 @@ class Found:
     title: str
     rows: Sequence[PaperRow]
     meetings: Sequence[tuple[object, str]]
-
-    @property
-    def stale(self) -> int:
-        """How many papers no longer say what the record says."""
-        return sum(row.status is PaperStatus.STALE for row in self.rows)
-
-    @property
-    def overtaken(self) -> int:
-        """How many letters need something to follow them."""
-        return sum(row.status is PaperStatus.OVERTAKEN for row in self.rows)
 
 
 def read(desk: Desk, meeting_id: str) -> Found | None:
@@ -42,4 +33,5 @@ def read(desk: Desk, meeting_id: str) -> Found | None:
     except Missing:
         return None
     choices = [(meeting.id, meeting.title) for meeting in meetings]
-    return Found(chosen.id, chosen.title, rows, choices)
+    ordered = sorted(rows, key=lambda row: place_of(row.kind))
+    return Found(chosen.id, chosen.title, ordered, choices)

@@ -33,8 +33,8 @@ from desk.ui.widgets.table_cells import badge_colours
 _PAD: Final = 3 * t.STEP
 _GROUP: Final = 30
 _BADGE_PAD: Final = 7
-_WIDE: Final = {Col.KIND: 148, Col.NUMBER: 164, Col.STATUS: 104, Col.FILE: 240}
-_NARROW: Final = {Col.KIND: 132, Col.NUMBER: 150, Col.STATUS: 100, Col.FILE: 150}
+_WIDE: Final = {Col.KIND: 144, Col.NUMBER: 196, Col.STATUS: 96, Col.FILE: 214}
+_NARROW: Final = {Col.KIND: 132, Col.NUMBER: 184, Col.STATUS: 92}
 _NARROW_BELOW: Final = 860
 
 
@@ -109,7 +109,10 @@ class PapersTable(QTableView):
             selection.select(self._model.index(line, 0), flag.Select | flag.Rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        widths = _NARROW if event.size().width() < _NARROW_BELOW else _WIDE
+        narrow = event.size().width() < _NARROW_BELOW
+        # the panel beside names the file as well
+        self.setColumnHidden(Col.FILE, narrow)
+        widths = _NARROW if narrow else _WIDE
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         super().resizeEvent(event)
@@ -180,6 +183,11 @@ def _paint_stage(painter: QPainter, rect: QRect, text: str, c: Tokens) -> None:
 def _paint_badge(painter: QPainter, rect: QRect, text: str, tone: str, c: Tokens) -> None:
     back, ink = badge_colours(tone, c)
     painter.setFont(_small(painter.font()))
+    if not tone:
+        # most papers of a meeting are never written: that is nothing to look at
+        painter.setPen(QColor(c.third))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+        return
     metrics = painter.fontMetrics()
     width = min(rect.width(), metrics.horizontalAdvance(text) + 2 * _BADGE_PAD)
     height = metrics.height() + 2

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk.domain.papers import PaperKind
+from desk.domain.papers import FOLLOW_UPS, ISSUED_KINDS, PaperKind
 from desk.services.paper_rows import PaperRow, PaperStatus
 
 _KINDS: dict[str, object] = {
@@ -117,6 +117,12 @@ def stage_of(kind: PaperKind) -> int:
     if kind in _BEFORE:
         return 0
     return 1 if kind in _DURING else 2
+
+
+def place_of(kind: PaperKind) -> tuple[int, int, int]:
+    """Return where a kind stands: by stage, what goes out first, then in its own order."""
+    goes_out = kind in ISSUED_KINDS or kind in FOLLOW_UPS
+    return stage_of(kind), 0 if goes_out else 1, list(PaperKind).index(kind)
 
 
 def stage_text(stage: int) -> str:
