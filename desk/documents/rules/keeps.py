@@ -21,7 +21,7 @@ def kept_with_next(document: m.Document, index: int) -> bool:
             if block.keep_with_next or block.level is not m.Level.BODY:
                 return True
             first = not any(isinstance(b, m.Paragraph) for b in document.blocks[:index])
-            return isinstance(after, m.Signature) and not first and _short(block.text)
+            return _before_signature(document, index) and not first and _short(block.text)
         case m.AttachmentNote():
             return isinstance(after, m.Signature)
         case m.Names() | m.Table():
@@ -29,6 +29,14 @@ def kept_with_next(document: m.Document, index: int) -> bool:
         case m.Title() | m.Attachment():
             return True
     return False
+
+
+def _before_signature(document: m.Document, index: int) -> bool:
+    """Whether a signature follows, directly or after the note of attachments."""
+    rest = document.blocks[index + 1 : index + 3]
+    if rest and isinstance(rest[0], m.AttachmentNote):
+        rest = rest[1:]
+    return bool(rest) and isinstance(rest[0], m.Signature)
 
 
 def _short(text: str) -> bool:

@@ -2,11 +2,33 @@
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 
 def width(text: str) -> float:
     """Return the width of a text in characters: 1 for full-width and ambiguous, else 0.5."""
     return sum(1.0 if unicodedata.east_asian_width(c) in "FWA" else 0.5 for c in text)
+
+
+GAP = 0.2
+"""Between 汉字 and Latin letters or digits, in characters: LibreOffice was measured to leave a
+fifth, Word is said to leave a quarter."""
+
+
+def set_width(text: str) -> float:
+    """Return the width of a text as it is set: with the gaps between 汉字 and letters or digits."""
+    gaps = sum(
+        (_is_han(a) and _is_latin(b)) or (_is_latin(a) and _is_han(b)) for a, b in pairwise(text)
+    )
+    return width(text) + GAP * gaps
+
+
+def _is_han(character: str) -> bool:
+    return unicodedata.category(character) == "Lo"
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
 
 
 def pack(pieces: Sequence[tuple[str, str]], room: float) -> tuple[str, ...]:
@@ -19,10 +41,10 @@ def pack(pieces: Sequence[tuple[str, str]], room: float) -> tuple[str, ...]:
     for loose, whole in pieces:
         for index, character in enumerate(loose):
             needed = 2.0 if index == 0 and len(loose) > 1 else width(character)
-            if lines[-1] and width(lines[-1]) + needed > room:
+            if lines[-1] and set_width(lines[-1]) + needed > room:
                 lines.append("")
             lines[-1] += character
-        if lines[-1] and width(lines[-1]) + width(whole) > room:
+        if lines[-1] and set_width(lines[-1]) + set_width(whole) > room:
             lines.append("")
         lines[-1] += whole
     return tuple(line for line in lines if line)
@@ -34,10 +56,10 @@ def title_lines(words: Sequence[str], room: float) -> tuple[str, ...]:
     Lines of equal length are avoided where another break is as good (7.3.1: trapezoid, lozenge).
     """
     whole = "".join(words)
-    if width(whole) <= room or len(words) < 2:
+    if set_width(whole) <= room or len(words) < 2:
         return (whole,)
     for count in range(2, len(words) + 1):
-        choices = [c for c in _splits(words, count) if all(width(line) <= room for line in c)]
+        choices = [c for c in _splits(words, count) if all(set_width(line) <= room for line in c)]
         if choices:
             return min(choices, key=_unevenness)
     return tuple(words)
@@ -54,6 +76,6 @@ def _splits(words: Sequence[str], count: int) -> list[tuple[str, ...]]:
 
 
 def _unevenness(lines: tuple[str, ...]) -> tuple[float, float]:
-    widths = [width(line) for line in lines]
+    widths = [set_width(line) for line in lines]
     spread = max(widths) - min(widths)
     return (spread + (2.0 if spread < 1 else 0.0), -widths[0])

@@ -1,7 +1,7 @@
 """The 版头 in the body: labels, mark, number, signers, issuing line, red rule (7.2, 10.1, 10.3)."""
 
 from desk.documents import model as m
-from desk.documents.rules.lines import width
+from desk.documents.rules.lines import set_width
 from desk.documents.styles.standard import RED, value
 from desk.documents.word import furniture, layout
 from desk.documents.word.context import CHARACTER, Context, blank_lines
@@ -75,14 +75,15 @@ def _signers(block: m.Number, context: Context) -> list[Xml]:
     count = round(value("signers.in_line"))
     rows = [block.signers[i : i + count] for i in range(0, len(block.signers), count)]
     columns = [
-        max(width(row[i]) for row in rows if i < len(row)) for i in range(min(count, len(rows[0])))
+        max(set_width(row[i]) for row in rows if i < len(row))
+        for i in range(min(count, len(rows[0])))
     ]
     stops: list[int] = []
     right = context.width - round(value("signers.indent") * CHARACTER)
     for needed in reversed(columns):
         stops.insert(0, round(right - needed * CHARACTER))
         right = stops[0] - CHARACTER
-    label = round(stops[0] - width(_SIGNER) * context.step)
+    label = round(stops[0] - set_width(_SIGNER) * context.step)
     return [
         _signer_line(
             block.text if index == len(rows) - 1 else "",
@@ -122,8 +123,8 @@ def issue_line(block: m.IssueLine, context: Context) -> list[Xml]:
     stops = [el("tab", val="right", pos=context.width - CHARACTER)]
     if signer:
         # In the middle of what office and date leave free.
-        left = CHARACTER + width(block.office) * context.step
-        right = context.width - CHARACTER - width(block.date) * context.step
+        left = CHARACTER + set_width(block.office) * context.step
+        right = context.width - CHARACTER - set_width(block.date) * context.step
         stops.insert(0, el("tab", val="center", pos=round((left + right) / 2)))
     return [
         paragraph(

@@ -1,7 +1,7 @@
 """Blocks whose lines hang: names, labelled texts, attachment notes; and the signature."""
 
 from desk.documents import model as m
-from desk.documents.rules.lines import pack, width
+from desk.documents.rules.lines import pack, set_width
 from desk.documents.styles.standard import value
 from desk.documents.word.context import CHARACTER, Context
 from desk.documents.word.xml import Xml, el, paragraph
@@ -13,7 +13,7 @@ def names(block: m.Names, context: Context, kept: bool) -> list[Xml]:
     `kept`: only the 版记 follows. Where that needs a page more, it does not stand there alone.
     """
     label = f"{block.label}："
-    hanging = round(width(label) * context.step)
+    hanging = round(set_width(label) * context.step)
     left = round(value("indent")) * CHARACTER + hanging
     room = (context.width - left) / context.step
     final = len(block.entries) - 1
@@ -34,7 +34,7 @@ def names(block: m.Names, context: Context, kept: bool) -> list[Xml]:
 def labelled(block: m.Labelled, context: Context) -> list[Xml]:
     """A label and a running text whose lines align after the colon."""
     label = f"{block.label}："
-    hanging = round(width(label) * context.step)
+    hanging = round(set_width(label) * context.step)
     left = (round(value("indent")) * CHARACTER if block.indent else 0) + hanging
     return [
         paragraph(
@@ -48,7 +48,7 @@ def labelled(block: m.Labelled, context: Context) -> list[Xml]:
 
 def signature(block: m.Signature, context: Context) -> list[Xml]:
     """7.3.5: issuer and date, sealed or not."""
-    issuer, date = width(block.issuer), width(block.date)
+    issuer, date = set_width(block.issuer), set_width(block.date)
     if block.sealed:
         date_right = max(value("signature.date_right"), (issuer - date) / 2)
         issuer_right = date_right + (date - issuer) / 2
@@ -74,11 +74,11 @@ def _signature_line(text: str, right: float, context: Context, keep: bool) -> Xm
 def attachment_note(block: m.AttachmentNote, context: Context, kept: bool) -> list[Xml]:
     """7.3.4: indent two; wrapped lines align with the first character of the name."""
     many = len(block.names) > 1
-    label = round(width("附件：") * context.step)
+    label = round(set_width("附件：") * context.step)
     made: list[Xml] = []
     for index, name in enumerate(block.names):
         number = f"{index + 1}." if many else ""
-        hanging = round(width(number) * context.step)
+        hanging = round(set_width(number) * context.step)
         first, last = index == 0, index == len(block.names) - 1
         made.append(
             paragraph(

@@ -73,3 +73,12 @@ def test_the_foot_of_a_paper_does_not_stand_alone() -> None:
 def test_lines_of_cells_are_as_high_as_their_type_needs() -> None:
     assert line_height(12) == 20
     assert line_height(100) == 125
+
+
+def test_a_note_of_attachments_takes_the_text_before_it_along() -> None:
+    first, last = (m.Paragraph((m.Run(text),)) for text in ("会议同意。", "特此函告。"))
+    note, signature = m.AttachmentNote(("回执",)), m.Signature("市政府办公室", "2026年1月5日")
+    document = m.Document(m.Form.LETTER, (first, last, note, signature))
+    assert [kept_with_next(document, index) for index in range(3)] == [False, True, True]
+    unsigned = m.Document(m.Form.LETTER, (first, last, note))
+    assert not kept_with_next(unsigned, 1)
