@@ -33,6 +33,8 @@ class PhraseState:
     text: str
     standard: str
     """What would hold without a change of its own: for a type, that of all meetings."""
+    problems: tuple[Problem, ...] = ()
+    """Why the office's text can't stand (any more): its paper is not made."""
 
     @property
     def changed(self) -> bool:
@@ -68,11 +70,14 @@ class Phrasing:
         general = _changes(reader, None)
         own = _changes(reader, type_id) if type_id is not None else general
         states = []
-        for phrase in self._book().phrases():
+        book = self._book()
+        for phrase in book.phrases():
             standard = phrase.text
             if type_id is not None:
                 standard = general.get(phrase.place, standard)
-            states.append(PhraseState(phrase, own.get(phrase.place, standard), standard))
+            text = own.get(phrase.place, standard)
+            problems = book.problems(phrase, text) if text != phrase.text else ()
+            states.append(PhraseState(phrase, text, standard, problems))
         return states
 
     def change(

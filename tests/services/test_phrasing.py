@@ -131,6 +131,7 @@ def test_a_bad_phrase_that_got_in_anyway_is_named_when_papers_are_made(office: O
     from desk.services.editing import add
 
     desk.run(add(bad))
+    assert [p.code for p in state(desk, *OPENING).problems] == ["phrase.unknown_name"]
     for make in (
         lambda: desk.papers.drafts(meeting_id, {PaperKind.MINUTES}),
         lambda: desk.minutes_text(desk.dossier(meeting_id)),

@@ -68,8 +68,16 @@ class WordFiles(QObject):
         """Show a meeting's differences."""
         dialog = RevisedDialog(self._session, meeting_id, self._window)
         dialog.open_asked.connect(lambda difference: self._open(dialog, difference))
+        dialog.finished.connect(lambda _result: self._say_left(dialog))
         dialog.open()
         return dialog
+
+    def _say_left(self, dialog: RevisedDialog) -> None:
+        left = sum(difference.open for difference in dialog.list.differences)
+        if left:
+            self.said.emit(
+                self.tr("%n differences are left; read the file again to go on", "", left)
+            )
 
     def _shown(self, meeting_id: str, done: Done[list[str]]) -> None:
         if done.value:

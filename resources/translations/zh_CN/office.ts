@@ -921,6 +921,10 @@
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
+    <message>
+        <source>Not valid</source>
+        <translation>写法有误</translation>
+    </message>
 </context>
 <context>
     <name>PhrasesSection</name>

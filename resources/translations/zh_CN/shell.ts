@@ -1093,6 +1093,12 @@
         <source>The revised file says what the record says.</source>
         <translation>修改稿与记录没有差异。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n differences are left; read the file again to go on</source>
+        <translation>
+            <numerusform>还有 %n 处差异待处理；重新读入修改稿可以继续</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>

@@ -86,6 +86,18 @@ def test_each_choice_is_saved_as_it_is_made(
     assert page.format.drawing.seats == (5, 3, 1, 2, 4, 6)
 
 
+def test_choices_made_at_once_are_all_kept(
+    qtbot: QtBot, page: SettingsPage, session: Session
+) -> None:
+    for name, place in (("school", 1), ("show_signer", 1), ("card_size", 1)):
+        choose(page, name, place)
+    settle(qtbot, session)
+    settings = kept(session)
+    assert settings is not None
+    assert (settings.school, settings.show_signer) == (PageSchool.B, True)
+    assert settings.card_size is CardSize.FOLDED
+
+
 def test_a_choice_is_undone(qtbot: QtBot, page: SettingsPage, session: Session) -> None:
     choose(page, "school", 1)
     settle(qtbot, session)

@@ -5,13 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.paper_settings import PhraseChange
+from desk.services.editing import add
 from desk.ui.pages.settings.page import SettingsPage
 from desk.ui.pages.settings.phrases_section import PhrasesSection
 from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.session import Session
+from desk.ui.theme import apply_theme
+from desk.ui.tokens import DARK
 from tests.ui.support import unnamed_controls
 
 HELD = "minutes/opening_without_chair"
@@ -199,6 +203,30 @@ def test_another_seats_change_is_not_overwritten(qtbot: QtBot, section: PhrasesS
     write(qtbot, section, "请认真落实。")
     assert [c.text for c in changes(section.session)] == ["请遵照执行。"]
     assert "请遵照执行。" in section.editor.problem.text()
+
+
+def test_a_phrase_that_is_no_longer_valid_is_marked(qtbot: QtBot, section: PhrasesSection) -> None:
+    bad = PhraseChange(file="letter", key="closing", text="{{ nobody }}")
+    section.session.submit(add(bad))
+    settle(qtbot, section.session)
+    section.look_again()
+    settle(qtbot, section.session)
+    assert mark(section, CLOSING) == "Not valid"
+    go(qtbot, section, CLOSING)
+    assert "nobody" in section.editor.problem.text()
+
+
+def test_marks_follow_the_theme(qtbot: QtBot, section: PhrasesSection, qapp: QApplication) -> None:
+    go(qtbot, section, HELD)
+    write(qtbot, section, "{{ title }}于{{ date }}召开。纪要如下：")
+    try:
+        apply_theme(qapp, True)
+        item = section.list._items[HELD]
+        assert item.foreground(1).color().name().upper() == DARK.link
+        marked = section.editor.lines.textCursor().blockFormat().background().color()
+        assert marked.name().upper() == DARK.link_soft
+    finally:
+        apply_theme(qapp, False)
 
 
 def test_every_control_has_a_name(section: PhrasesSection) -> None:

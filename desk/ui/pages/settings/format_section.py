@@ -1,12 +1,14 @@
 """What an office chooses about the look of its papers (公文格式)."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desk.domain.paper_settings import CardSize, EvenSeats, PageSchool, PaperSettings
 from desk.domain.record import Record
+from desk.services.paper_choices import choose
 from desk.ui.pages.directory.form import RecordForm
 from desk.ui.pages.settings.fonts import FACES, FontField, FontReport, installed_fonts
 from desk.ui.pages.settings.seats import SeatsDrawing
@@ -54,6 +56,15 @@ class FormatSection(RecordForm):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_fonts()
+
+    def _save(self, name: str, value: Any, field: QWidget) -> None:
+        record = self.record
+        if isinstance(record, PaperSettings):
+            self.session.submit(
+                choose(record, **{name: value}),
+                lambda done: self._saved(done, name),
+                lambda refused: self._refused(refused, record, name, field),
+            )
 
     def _rule(self) -> None:
         self.column.addSpacing(8)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -19,6 +20,13 @@ class PaperText(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self._lines: tuple[tuple[str, bool], ...] = ()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # ink and ground are those of the theme the lines were shown in
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_lines", None):
+            lines, self._lines = self._lines, ()
+            self.show_lines(lines)
 
     @property
     def marked(self) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -42,6 +42,7 @@ class PhraseList(QTreeWidget):
         self._papers: dict[str, QTreeWidgetItem] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._states: dict[str, PhraseState] = {}
+        self._unsaved: set[str] = set()
         self.currentItemChanged.connect(lambda now, _before: self._announce(now))
         self.itemDoubleClicked.connect(lambda item, _column: self._open(item))
         self.itemClicked.connect(self._fold)
@@ -54,6 +55,7 @@ class PhraseList(QTreeWidget):
 
     def show_states(self, states: Sequence[PhraseState], unsaved: Collection[str] = ()) -> None:
         """Show the phrases as they stand; `unsaved` are places with a text that was refused."""
+        self._unsaved = set(unsaved)
         if [state.phrase.place for state in states] != list(self._states):
             self._build(states)
         self._states = {state.phrase.place: state for state in states}
@@ -67,6 +69,7 @@ class PhraseList(QTreeWidget):
     def mark_unsaved(self, place: str, unsaved: bool) -> None:
         """Mark a phrase whose new text was refused, or take that mark away."""
         if place in self._items:
+            (self._unsaved.add if unsaved else self._unsaved.discard)(place)
             self._mark(self._items[place], self._states[place], unsaved)
 
     def filter(self, text: str, only_changed: bool) -> None:
@@ -103,6 +106,12 @@ class PhraseList(QTreeWidget):
         """Whether the filter leaves no phrase."""
         return all(item.isHidden() for item in self._items.values())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # the marks' colours are those of the theme they were made in
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_states", None):
+            self.show_states(list(self._states.values()), self._unsaved)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
             self._open(self.currentItem())
@@ -135,8 +144,10 @@ class PhraseList(QTreeWidget):
         c = colours()
         words = self.tr("Word list") if state.phrase.words else ""
         changed = self.tr("Changed") if state.changed else words
-        item.setText(1, self.tr("Not saved") if unsaved else changed)
-        tone = c.accent if unsaved else c.link if state.changed else c.third
+        wrong = self.tr("Not valid") if state.problems else changed
+        item.setText(1, self.tr("Not saved") if unsaved else wrong)
+        bad = unsaved or bool(state.problems)
+        tone = c.accent if bad else c.link if state.changed else c.third
         item.setForeground(1, QColor(tone))
 
     def _announce(self, item: QTreeWidgetItem | None) -> None:
