@@ -92,6 +92,13 @@ class OfficeTypesetter:
 
         return lay_out(draft.document, office_format(settings))
 
+    def pdf(self, parts: "Sequence[tuple[LaidOutPaper, Sequence[int]]]", title: str) -> bytes:
+        """Return pages of papers as one PDF file."""
+        from desk.documents.paint.paper import LaidOutPaper, write_pdf
+
+        pages = tuple(paper.pages[number] for paper, numbers in parts for number in numbers)
+        return write_pdf(LaidOutPaper(pages, title, parts[0][0].author))
+
     def font_report(self, settings: "PaperSettings") -> "list[FontUse]":
         """Return which font plays each face, and which ones are missing."""
         from desk.documents.paint.fonts import played

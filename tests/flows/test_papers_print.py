@@ -12,7 +12,7 @@ from desk.domain.papers import PaperKind
 from desk.ui.pages.meeting.page import MeetingPage
 from desk.ui.preview.page import PreviewPage
 from desk.ui.preview.request import PapersWanted
-from desk.ui.printing.choice import PrintChoice
+from desk.ui.printing.choice import PrintChoice, Sides
 from desk.ui.printing.flow import PrintFlow
 from desk.ui.start import Start
 from tests.flows.keyboard import CTRL, Keyboard
@@ -124,6 +124,32 @@ def test_all_letters_into_files_of_their_own_stopped_in_the_middle(papers: Paper
     flow.start(wanted, PrintChoice(path=papers.folder / "全部"))
     wait(papers, flow)
     assert len(list((papers.folder / "全部").iterdir())) == len(letters)
+
+
+def test_each_letter_is_a_job_of_the_printer(
+    papers: PapersDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desk.ui.printing import output
+
+    real = output.Output
+    made: list[tuple[str, int, Sides]] = []
+
+    def to_a_file(choice: PrintChoice, title: str) -> output.Output:
+        made.append((choice.printer, choice.copies, choice.sides))
+        return real(choice, title, tmp_path / f"{len(made)}.pdf")
+
+    monkeypatch.setattr(output, "Output", to_a_file)
+    papers.issue()
+    letters = papers.rows(PaperKind.LETTER)[:3]
+    flow = papers.page.actions_here.printing
+    choice = PrintChoice(printer="办公室", copies=2, sides=Sides.LONG_EDGE)
+    flow.start(PapersWanted.of(papers.meeting_id, letters), choice)
+    wait(papers, flow)
+    assert made == [("办公室", 2, Sides.LONG_EDGE)] * 3
+    assert papers.said == "已打印 3 份文件。"
+    with pdfplumber.open(tmp_path / "1.pdf") as pdf:
+        width, height = float(pdf.pages[0].width), float(pdf.pages[0].height)
+    assert (width, height) == pytest.approx((595.3, 841.9), abs=0.6)
 
 
 def test_all_letters_in_one_file(papers: PapersDesk) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desk.domain.paper_settings import PaperSettings
 
@@ -48,6 +48,10 @@ class Typesetter(Protocol):
 
     def lay_out(self, draft: "PaperDraft", settings: PaperSettings) -> LaidOut:
         """Return a paper set in pages."""
+        ...
+
+    def pdf(self, parts: Sequence[tuple[Any, Sequence[int]]], title: str) -> bytes:
+        """Return pages (0 is the first) of papers laid out by it as one PDF file."""
         ...
 
     def font_report(self, settings: PaperSettings) -> Sequence[FontUse]:

@@ -1,6 +1,5 @@
-"""Pages to a printer or into a PDF file, each at its exact size. Works in the job thread."""
+"""Pages to a printer, each at its exact size. Works in the job thread."""
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +15,7 @@ if TYPE_CHECKING:
     from desk.ui.preview.laid_out import LaidOut
 
 _POINTS = 72
-_PDF_DOTS = 1200
 _SAME_MM = 0.6
-_TEMPORARY = ".part"
 
 
 def printers() -> list[str]:
@@ -29,19 +26,15 @@ def printers() -> list[str]:
 
 
 class Output:
-    """One print job or one PDF file. Made, used and ended in one thread."""
+    """One job of the printer. Made, used and ended in one thread."""
 
-    def __init__(self, choice: PrintChoice, title: str, path: Path | None = None) -> None:
-        """`path` is the PDF file; without one the chosen printer is used."""
-        self._path = path
-        self._part = path.with_name(path.name + _TEMPORARY) if path is not None else None
+    def __init__(self, choice: PrintChoice, title: str, file: Path | None = None) -> None:
+        """`file` takes the pages as PDF instead of the printer: so they can be measured."""
         self._painter: QPainter | None = None
-        self.pages = 0
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if self._part is not None:
+        if file is not None:
             self._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-            self._printer.setOutputFileName(str(self._part))
-            self._printer.setResolution(_PDF_DOTS)
+            self._printer.setOutputFileName(str(file))
         else:
             self._printer.setPrinterName(choice.printer)
             self._printer.setCopyCount(choice.copies)
@@ -51,63 +44,45 @@ class Output:
         self._printer.setFullPage(True)
 
     def print_pages(self, paper: "LaidOut", pages: Iterable[int]) -> None:
-        """Print pages of a paper. Raises StorageFault where the printer or the file won't."""
+        """Print pages of a paper. Raises StorageFault where the printer won't."""
         for page in pages:
             width, height = paper.page_size(page)
             self._printer.setPageLayout(page_layout(width, height))
-            self._turn_page()
-            painter = self._painter
-            assert painter is not None
+            painter = self._turn_page()
             painter.save()
             painter.scale(
                 self._printer.logicalDpiX() / _POINTS, self._printer.logicalDpiY() / _POINTS
             )
             paper.paint(page, painter)
             painter.restore()
-            self.pages += 1
 
-    def _turn_page(self) -> None:
+    def _turn_page(self) -> QPainter:
         if self._painter is None:
             painter = QPainter()
-            if self._part is not None and not os.access(self._part.parent, os.W_OK):
-                raise StorageFault("file.read_only", str(self._part.parent))
             if not painter.begin(self._printer):
                 raise self._fault()
             self._painter = painter
         elif not self._printer.newPage():
             raise self._fault()
+        return self._painter
 
-    def end(self) -> Path | None:
-        """Hand the pages over; return the PDF file. Raises StorageFault."""
-        if self._painter is None:
-            return None
-        done = self._painter.end()
-        self._painter = None
-        if self._part is None or self._path is None:
+    def end(self) -> None:
+        """Hand the pages over. Raises StorageFault."""
+        if self._painter is not None:
+            done = self._painter.end()
+            self._painter = None
             if not done:
                 raise self._fault()
-            return None
-        try:
-            if not done or not self._part.stat().st_size:
-                raise self._fault()
-            self._part.replace(self._path)
-        except OSError as error:
-            self.give_up()
-            raise StorageFault("file.read_only", str(self._path)) from error
-        return self._path
 
     def give_up(self) -> None:
-        """Throw away what was not handed over: no half file stays, no half job is printed."""
+        """Throw away what was not handed over: no half job is printed."""
         if self._painter is not None:
             self._printer.abort()
             self._painter.end()
             self._painter = None
-        if self._part is not None:
-            self._part.unlink(missing_ok=True)
 
     def _fault(self) -> StorageFault:
-        place = str(self._path) if self._path is not None else self._printer.printerName()
-        return StorageFault("print.failed", place)
+        return StorageFault("print.failed", self._printer.printerName())
 
 
 def page_layout(width: float, height: float) -> QPageLayout:

@@ -47,6 +47,9 @@ class PlainTypesetter:
         self.made.append(PlainPages([A4] * self.pages))
         return self.made[-1]
 
+    def pdf(self, parts: Sequence[tuple[PlainPages, Sequence[int]]], title: str) -> bytes:
+        return f"%PDF {title} {sum(len(pages) for _, pages in parts)}".encode()
+
     def font_report(self, settings: PaperSettings) -> list[FontUse]:
         return [
             FontUse("title", settings.title_font, "Noto Serif CJK SC", True),
