@@ -21,8 +21,8 @@ from desk.ui.widgets.labels import ElidedLabel, label
 from desk.ui.widgets.lines import upright
 from desk.ui.window.actions import language
 
-_WIDTH, _HEIGHT = 1080, 600
-_LIST_WIDTH = 320
+_WIDTH, _HEIGHT = 1120, 600
+_LIST_WIDTH = 360
 
 
 class RevisedDialog(Frame):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from desk.domain.differences import Difference, DifferenceState
 from desk.messages import sentence
 from desk.ui import tokens as t
+from desk.ui.dialogs.revised_marks import differing
 from desk.ui.theme import colours
 from desk.ui.window.actions import language
 
@@ -93,9 +94,8 @@ class DifferenceList(QTreeWidget):
 
 def _fill(item: QTreeWidgetItem, difference: Difference) -> None:
     c = colours()
-    said = " ".join((difference.revised or difference.recorded).split())
-    item.setText(0, f"{what_text(difference)}　{said}")
-    item.setToolTip(0, difference.place or said)
+    item.setText(0, f"{what_text(difference)}　{brief(difference)}")
+    item.setToolTip(0, difference.place or difference.revised)
     item.setText(1, state_text(difference))
     tones = {
         DifferenceState.OPEN: c.warning,
@@ -104,6 +104,14 @@ def _fill(item: QTreeWidgetItem, difference: Difference) -> None:
     }
     item.setForeground(1, QColor(tones[difference.state]))
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def brief(difference: Difference) -> str:
+    """Return the words that differ: those that came after ＋, those that went after －, or both."""
+    old, new = differing(difference.recorded, difference.revised)
+    gone, come = ("、".join(t for t, differs in parts if differs) for parts in (old, new))
+    said = f"{gone} → {come}" if gone and come else f"＋{come}" if come else f"－{gone}"
+    return " ".join(said.split())
 
 
 def what_text(difference: Difference) -> str:

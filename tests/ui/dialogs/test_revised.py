@@ -15,6 +15,7 @@ from desk.domain.decisions import Decision
 from desk.domain.differences import Difference, DifferenceKind, DifferenceState
 from desk.services.editing import add, edit
 from desk.ui.dialogs.revised import RevisedDialog
+from desk.ui.dialogs.revised_list import brief
 from desk.ui.dialogs.revised_marks import Part, differing
 from desk.ui.start import Start
 from tests.ui.support import settle, unnamed_controls
@@ -207,6 +208,26 @@ def test_words_that_differ_are_marked() -> None:
         ("报送方案并", True),
         ("完成", False),
     ]
+
+
+def test_the_list_names_the_words_that_differ() -> None:
+    def said(recorded: str, revised: str) -> str:
+        what = DifferenceKind.TEXT
+        return brief(
+            Difference(
+                meeting_id="m",
+                file_name="a",
+                file_hash="a",
+                what=what,
+                recorded=recorded,
+                revised=revised,
+            )
+        )
+
+    assert said("市发展改革委", "市政府督查局") == "发展改革委 → 政府督查局"
+    assert said("原则上每周", "每周") == "－原则上"
+    assert said("会议同意", "会议一致同意") == "＋一致"
+    assert said("", "新的\n一段") == "＋新的 一段"
 
 
 def test_one_equal_character_between_changes_is_no_island() -> None:

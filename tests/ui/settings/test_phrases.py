@@ -125,6 +125,29 @@ def test_a_wrong_text_says_why_and_is_not_saved(qtbot: QtBot, section: PhrasesSe
     assert section.editor.problem.text() == ""
 
 
+def test_a_text_known_to_be_wrong_stays_with_its_phrase(
+    qtbot: QtBot, section: PhrasesSection
+) -> None:
+    refused: list[object] = []
+    section.session.refused.connect(refused.append)
+    go(qtbot, section, OPENING)
+    section.editor.field.selectAll()
+    section.editor.field.insertPlainText("{{ nobody }}召开")
+    qtbot.waitUntil(lambda: "nobody" in section.editor.problem.text())
+    go(qtbot, section, CLOSING)
+    assert section.editor.field.text() == "特此函告。"
+    choose_type(qtbot, section, 1)
+    assert section.editor.field.text() == "特此函告。"
+    go(qtbot, section, OPENING)
+    assert section.editor.field.text() == section.editor.original.text()
+    choose_type(qtbot, section, 0)
+    assert section.editor.field.text() == "{{ nobody }}召开"
+    assert mark(section, OPENING) == "Not saved"
+    assert changes(section.session) == []
+    # it was said at the field: no need to say it again
+    assert refused == []
+
+
 def test_what_is_typed_is_judged_while_it_is_typed(qtbot: QtBot, section: PhrasesSection) -> None:
     go(qtbot, section, CLOSING)
     section.editor.field.insertPlainText("{{ ")
@@ -148,6 +171,15 @@ def test_one_meeting_type_has_its_own_wording(qtbot: QtBot, section: PhrasesSect
     assert (own.type_id, own.text) == (section.type_id, "请遵照执行。")
     choose_type(qtbot, section, 0)
     assert section.editor.field.text() == "请认真落实。"
+
+
+def test_choosing_a_type_saves_for_the_one_before(qtbot: QtBot, section: PhrasesSection) -> None:
+    go(qtbot, section, CLOSING)
+    section.editor.field.selectAll()
+    section.editor.field.insertPlainText("请认真落实。")
+    choose_type(qtbot, section, 1)
+    (change,) = changes(section.session)
+    assert (change.type_id, change.text) == (None, "请认真落实。")
 
 
 def test_leaving_the_phrase_saves_it(qtbot: QtBot, section: PhrasesSection) -> None:

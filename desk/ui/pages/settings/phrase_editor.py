@@ -27,6 +27,7 @@ class PhraseEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: PhraseState | None = None
+        self._type_id: str | None = None
         self._judged = ("", "")
         self.title = label("", "title", wrap=True)
         self.paper = label("", "small")
@@ -101,9 +102,20 @@ class PhraseEditor(QWidget):
         """The phrase that is shown."""
         return self._state
 
-    def show_state(self, state: PhraseState, *, for_type: bool, typed: str | None = None) -> None:
-        """Show a phrase; `typed` is a text for it that was refused before."""
+    @property
+    def type_id(self) -> str | None:
+        """The meeting type the phrase is shown for; None for all meetings."""
+        return self._type_id
+
+    def show_state(
+        self, state: PhraseState, type_id: str | None = None, typed: str | None = None
+    ) -> None:
+        """Show a phrase of a meeting type; `typed` is a text for it that was refused before."""
         same = self._state is not None and self._state.phrase == state.phrase
+        if not same or type_id != self._type_id:
+            # what was typed belongs to another phrase
+            self.field.keep_unsaved(self.field.text())
+        self._type_id = type_id
         self._state = state
         self._judged = ("", "")
         phrase = state.phrase
@@ -112,7 +124,7 @@ class PhraseEditor(QWidget):
             self.paper.setText(phrase.paper)
             self._show_names(phrase.variables)
         self._standard.setText(
-            self.tr("For all meetings") if for_type else self.tr("The original text")
+            self.tr("For all meetings") if type_id else self.tr("The original text")
         )
         standard = "、".join(phrase.words) if phrase.words else state.standard
         self.original.setText(standard or self.tr("(empty)"))

@@ -187,11 +187,10 @@ class PhrasesSection(QWidget):
     def _show(self, place: str) -> None:
         typed = self._unsaved.get((place, self.type_id))
         self.editor.show()
-        for_type = self.type_id is not None
-        self.editor.show_state(self._states[place], for_type=for_type, typed=typed)
+        self.editor.show_state(self._states[place], self.type_id, typed)
 
     def _change(self, text: str) -> None:
-        state, type_id = self.editor.state, self.type_id
+        state, type_id = self.editor.state, self.editor.type_id
         if state is None:
             return
         phrase = state.phrase
@@ -209,7 +208,7 @@ class PhrasesSection(QWidget):
         )
 
     def _restore(self) -> None:
-        state, type_id = self.editor.state, self.type_id
+        state, type_id = self.editor.state, self.editor.type_id
         if state is None:
             return
         phrase = state.phrase
@@ -247,7 +246,7 @@ class PhrasesSection(QWidget):
             self.editor.restore.setEnabled(True)
 
     def _preview(self, text: str) -> None:
-        state, type_id = self.editor.state, self.type_id
+        state, type_id = self.editor.state, self.editor.type_id
         if state is None:
             return
         phrase = state.phrase
