@@ -8,10 +8,15 @@ from dataclasses import dataclass
 ALIKE = 0.3
 """Paragraphs that share less than this are not the same paragraph."""
 
+PART = 0.6
+"""A part of a paragraph that was divided or joined shares at least this much with the whole."""
+
 MOVED = 0.6
 """A paragraph found elsewhere must share at least this much."""
 
 _SHORTEST_MOVED = 6
+_BEGIN = 2
+"""Characters that a rewritten paragraph still begins with: 三、, 会议, 由市."""
 _MOST_JOINED = 3
 _STEP = 0.5
 """What dividing or joining costs: enough to prefer a paragraph deleted over one run together."""
@@ -69,21 +74,28 @@ class _Table:
         cost = self._cost(self._base_grams[i - 1], self._revised_grams[j - 1])
         if cost is not None:
             yield cost, 1, 1
-        # Only paragraphs that share something with the whole can be parts of it
         for count in range(2, _MOST_JOINED + 1):
             if count <= j:
-                parts = self._revised[j - count : j]
-                yield from self._several(self._base_grams[i - 1], parts, 1, count)
+                texts, grams = self._revised[j - count : j], self._revised_grams[j - count : j]
+                yield from self._several(self._base_grams[i - 1], texts, grams, (1, count))
             if count <= i:
-                parts = self._base[i - count : i]
-                yield from self._several(self._revised_grams[j - 1], parts, count, 1)
+                texts, grams = self._base[i - count : i], self._base_grams[i - count : i]
+                yield from self._several(self._revised_grams[j - 1], texts, grams, (count, 1))
 
     def _several(
-        self, whole: Counter[str], parts: Sequence[str], i: int, j: int
+        self,
+        whole: Counter[str],
+        parts: Sequence[str],
+        grams: Sequence[Counter[str]],
+        used: tuple[int, int],
     ) -> Iterator[tuple[float, int, int]]:
         size = sum(map(len, parts))
         if not 0.5 < (whole.total() + 1) / max(size, 1) < 2:
             return
+        # What is hardly in the whole is no part of it: it was deleted, or is new
+        if any((part & whole).total() < PART * part.total() for part in grams):
+            return
+        i, j = used
         cost = self._cost(whole, _grams("".join(parts)))
         if cost is not None:
             yield cost + _STEP * (i + j), i, j
@@ -162,7 +174,7 @@ def _least(base: Sequence[str], revised: Sequence[str]) -> list[Link]:
 
 
 def _pairs_left_alone(links: list[Link], base: Sequence[str], revised: Sequence[str]) -> list[Link]:
-    """Link a lone deleted paragraph with the lone added one in its place: it was rewritten."""
+    """Link a lone deleted paragraph with a lone added one in its place that begins alike."""
     made: list[Link] = []
     place = 0
     while place < len(links):
@@ -172,7 +184,7 @@ def _pairs_left_alone(links: list[Link], base: Sequence[str], revised: Sequence[
         gap = links[place:end]
         gone = [i for link in gap for i in link.base]
         new = [j for link in gap for j in link.revised]
-        if len(gone) == len(new) == 1 and not _elsewhere(gone[0], new[0], links, base, revised):
+        if len(gone) == len(new) == 1 and _rewritten(gone[0], new[0], links, base, revised):
             gap = [Link((gone[0],), (new[0],))]
         made += gap
         if end < len(links):
@@ -181,13 +193,15 @@ def _pairs_left_alone(links: list[Link], base: Sequence[str], revised: Sequence[
     return made
 
 
-def _elsewhere(
+def _rewritten(
     gone: int, new: int, links: list[Link], base: Sequence[str], revised: Sequence[str]
 ) -> bool:
-    """Return whether either of two paragraphs is rather one that was moved."""
+    """Return whether two paragraphs begin alike, and neither of them was moved."""
+    if base[gone][:_BEGIN] != revised[new][:_BEGIN]:
+        return False
     others = [j for link in links if not link.base for j in link.revised if j != new]
     lost = [i for link in links if not link.revised for i in link.base if i != gone]
-    return any(alike(base[gone], revised[j]) >= MOVED for j in others) or any(
+    return not any(alike(base[gone], revised[j]) >= MOVED for j in others) and not any(
         alike(base[i], revised[new]) >= MOVED for i in lost
     )
 

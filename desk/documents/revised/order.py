@@ -14,8 +14,6 @@ from desk.domain.decisions import Decision, Statement
 from desk.domain.differences import Difference, DifferenceKind
 from desk.domain.record import Record
 
-_OWNERS = {"statement": "item_id", "decision": "item_id", "assignment": "decision_id"}
-
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
@@ -39,29 +37,70 @@ def moved_differences(
     for moved in _out_of_order(items, context):
         yield moved.piece, _moved_item(moved, items, context)
     headings = {s.record.id for s in items}
-    moved_on: list[_Standing] = []
     stayed: dict[str, list[_Standing]] = {}
     for one in (s for s in standing if not isinstance(s.record, AgendaItem)):
         own = item_of(one.record, context.dossier)
         now = where[one.place].item_id
         if own in headings and now and now not in (own, one.piece.line.item_id):
-            moved_on.append(one)
+            if _goes_along(one, where):
+                continue
+            yield one.piece, _moved(one, where[one.place], context)
         elif own == now:
             stayed.setdefault(own, []).append(one)
-    for siblings in stayed.values():
-        moved_on += _out_of_order(siblings, context)
-    decisions = {one.record.id for one in moved_on if isinstance(one.record, Decision)}
-    for one in moved_on:
-        if not _goes_along(one, decisions, where):
+    for one_item in stayed.values():
+        if _left_over(one_item):
+            yield from _within(one_item, where, context)
+
+
+def _within(
+    standing: list[_Standing], where: dict[int, Spot], context: Context
+) -> Iterator[tuple[Piece, Difference]]:
+    """Yield what was moved inside an item whose order is not the paper's any more."""
+    now = sorted(standing, key=lambda s: context.order.get(s.record.id, 0))
+    groups: dict[tuple[str, str | None], list[_Standing]] = {}
+    for one in now:
+        owner = one.record.decision_id if isinstance(one.record, Assignment) else ""
+        if isinstance(one.record, Assignment) and owner != _decision_above(one, where):
             yield one.piece, _moved(one, where[one.place], context)
+        else:
+            groups.setdefault((one.record.KIND, owner), []).append(one)
+    for group in groups.values():
+        for one in _left_over(group):
+            yield one.piece, _moved(one, where[one.place], context)
+    for one in _left_over(_as_printed(standing, where, context)):
+        yield one.piece, _shown(one, context, where[one.place], "", "revised.order_fixed")
 
 
-def _goes_along(one: _Standing, decisions: set[str], where: dict[int, Spot]) -> bool:
-    """Return whether an assignment still stands under its decision, which was moved."""
-    if not isinstance(one.record, Assignment) or one.record.decision_id not in decisions:
-        return False
-    above = [r for r in where[one.place].before if isinstance(r, Decision)]
-    return bool(above) and above[-1].id == one.record.decision_id
+def _goes_along(one: _Standing, where: dict[int, Spot]) -> bool:
+    """Return whether an assignment still stands under its own decision, which was moved."""
+    above = [r.id for r in where[one.place].before if isinstance(r, Decision)]
+    return isinstance(one.record, Assignment) and above[-1:] == [one.record.decision_id]
+
+
+def _decision_above(one: _Standing, where: dict[int, Spot]) -> str | None:
+    """Return the decision an assignment stands under, its own where there is none above."""
+    above = [r.id for r in where[one.place].before if isinstance(r, Decision)]
+    own = one.record.decision_id if isinstance(one.record, Assignment) else None
+    return above[-1] if above else own
+
+
+def _as_printed(
+    standing: list[_Standing], where: dict[int, Spot], context: Context
+) -> list[_Standing]:
+    """Return an item's records as minutes print them once every move is made."""
+    decisions = [s for s in standing if isinstance(s.record, Decision)]
+    rank = {s.record.id: n for n, s in enumerate(sorted(decisions, key=lambda s: s.place))}
+
+    def key(one: _Standing) -> tuple[int, int, int, int]:
+        if one.record.id in context.openers:
+            return (0, 0, 0, one.place)
+        if isinstance(one.record, Statement):
+            return (1, 0, 0, one.place)
+        if isinstance(one.record, Decision):
+            return (2, rank[one.record.id], 0, one.place)
+        return (2, rank.get(_decision_above(one, where) or "", 0), 1, one.place)
+
+    return sorted(standing, key=key)
 
 
 def _out_of_order(standing: list[_Standing], context: Context) -> list[_Standing]:
@@ -86,54 +125,32 @@ def _moved_item(moved: _Standing, items: list[_Standing], context: Context) -> D
     last = max(before, key=lambda s: s.place, default=None)
     owner = getattr(moved.record, "meeting_id", "")
     value = _moving(moved.record, "meeting_id", owner, last.record.id if last else "")
-    return _shown(moved, context, last.piece.line.text if last else "", "", value)
+    spot = Spot("", "", (), last.piece if last else None)
+    return _shown(moved, context, spot, value)
 
 
 def _moved(one: _Standing, spot: Spot, context: Context) -> Difference:
     """Return the difference; without a value where minutes cannot print such an order."""
-    before = [r for r in spot.before if r.id != one.record.id]
-    above = spot.last.line.text if spot.last is not None and before else ""
-    value, reason = _new_place(one.record, spot.item_id, before, context), ""
-    if not value:
-        reason = "revised.order_fixed"
-    return _shown(one, context, above, spot.heading, value, reason)
+    value = _new_place(one.record, spot, context)
+    return _shown(one, context, spot, value, "" if value else "revised.order_fixed")
 
 
-def _new_place(record: Record, item_id: str, before: list[Record], context: Context) -> str:
+def _new_place(record: Record, spot: Spot, context: Context) -> str:
     """Return the value that moves a record behind the last of its kind above it."""
-    peers = [r for r in before if type(r) is type(record)]
-    later = {Statement: (Decision, Assignment), Decision: (), Assignment: ()}
-    said = [r for r in before if r.id not in context.openers]
-    if any(isinstance(r, later[type(record)]) for r in said if type(record) in later):
-        return ""
+    before = [r for r in spot.before if r.id != record.id]
     if not isinstance(record, Assignment):
-        after = peers[-1].id if peers else ""
-        moved = item_of(record, context.dossier) != item_id
-        if not moved and _after_now(record, context) == after:
+        said = [r for r in before if r.id not in context.openers]
+        foreign = isinstance(record, Statement) and any(not isinstance(r, Statement) for r in said)
+        if foreign and item_of(record, context.dossier) != spot.item_id:
             return ""
-        return _moving(record, "item_id", item_id, after)
+        peers = [r.id for r in before if type(r) is type(record)]
+        return _moving(record, "item_id", spot.item_id, peers[-1] if peers else "")
     decision = next((r for r in before[::-1] if isinstance(r, Decision)), None)
     if decision is None:
         return ""
-    after = next(
-        (r.id for r in before[before.index(decision) :][::-1] if isinstance(r, Assignment)), ""
-    )
-    if record.decision_id == decision.id and _after_now(record, context) == after:
-        return ""
-    return _moving(record, "decision_id", decision.id, after)
-
-
-def _after_now(record: Record, context: Context) -> str:
-    """Return the id of the record's elder sibling, empty for the first."""
-    for item in context.dossier.items:
-        rows: list[list[Record]] = [list(item.statements), [d.decision for d in item.decisions]]
-        rows += [list(d.assignments) for d in item.decisions]
-        for row in rows:
-            ids = [r.id for r in row]
-            if record.id in ids:
-                place = ids.index(record.id)
-                return ids[place - 1] if place else ""
-    return ""
+    below = before[before.index(decision) :]
+    after = [r.id for r in below if isinstance(r, Assignment)]
+    return _moving(record, "decision_id", decision.id, after[-1] if after else "")
 
 
 def _moving(record: Record, owner: str, owner_id: str | None, after: str) -> str:
@@ -142,14 +159,14 @@ def _moving(record: Record, owner: str, owner_id: str | None, after: str) -> str
 
 
 def _shown(
-    one: _Standing, context: Context, after: str, heading: str, value: str, reason: str = ""
+    one: _Standing, context: Context, spot: Spot, value: str, reason: str = ""
 ) -> Difference:
     text = "\n".join(one.piece.texts)
-    spoken = context.spoken
+    above = spot.last if spot.last is not one.piece else None
     revised = (
-        spoken.text("moved.after", after=after, text=text)
-        if after
-        else spoken.text("moved.first", heading=heading, text=text)
+        context.spoken.text("moved.after", after=above.line.text, text=text)
+        if above is not None
+        else context.spoken.text("moved.first", heading=spot.heading, text=text)
     )
     return difference(
         context,

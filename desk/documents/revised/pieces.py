@@ -94,6 +94,8 @@ def _place(link: Link, lines: list[Line], laid: Pieces, owner: dict[int, Piece])
     else:
         cut = []
     for place, piece in enumerate(concerned):
+        if cut and not cut[place].strip():
+            continue
         piece.texts += [cut[place]] if cut else texts
         piece.places += link.revised
         piece.joined = piece.joined or bool(cut)

@@ -45,8 +45,21 @@ def test_a_paragraph_moved_and_changed() -> None:
 
 
 def test_a_paragraph_rewritten_stays_in_its_place() -> None:
-    revised = [*BASE[:2], "暂不安排。", *BASE[3:]]
+    revised = [*BASE[:2], "由市审计局另行安排。", *BASE[3:]]
     assert Link((2,), (2,)) in align(BASE, revised)
+
+
+def test_a_paragraph_deleted_where_another_kind_was_added() -> None:
+    links = align(BASE, [*BASE[:2], "会议强调，安全第一。", *BASE[3:]])
+    assert Link((2,), ()) in links
+    assert Link((), (2,)) in links
+
+
+def test_a_paragraph_deleted_above_one_that_grew() -> None:
+    grown = BASE[3].replace("措施。", "措施，并报市政府备案。")
+    links = align(BASE, [*BASE[:2], grown, BASE[4]])
+    assert Link((2,), ()) in links
+    assert Link((3,), (2,)) in links
 
 
 def test_another_text_altogether() -> None:
