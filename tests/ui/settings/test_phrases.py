@@ -237,6 +237,37 @@ def test_another_seats_change_is_not_overwritten(qtbot: QtBot, section: PhrasesS
     assert "请遵照执行。" in section.editor.problem.text()
 
 
+def test_another_seats_change_is_seen_while_typing(qtbot: QtBot, section: PhrasesSection) -> None:
+    go(qtbot, section, CLOSING)
+    section.editor.field.selectAll()
+    section.editor.field.insertPlainText("请认真落实。")
+    desk = section.session.desk
+    desk.store.run(desk.phrasing.change("letter", "closing", None, "请遵照执行。"))
+    section.look_again()
+    settle(qtbot, section.session)
+    assert section.editor.field.text() == "请认真落实。"
+    section.save()
+    settle(qtbot, section.session)
+    assert [c.text for c in changes(section.session)] == ["请遵照执行。"]
+    # said once; then the user decides
+    section.save()
+    settle(qtbot, section.session)
+    assert [c.text for c in changes(section.session)] == ["请认真落实。"]
+
+
+def test_typing_goes_on_while_a_text_is_being_saved(qtbot: QtBot, section: PhrasesSection) -> None:
+    go(qtbot, section, CLOSING)
+    section.editor.field.selectAll()
+    section.editor.field.insertPlainText("请认真")
+    section.save()
+    section.editor.field.insertPlainText("落实。")
+    settle(qtbot, section.session)
+    section.save()
+    settle(qtbot, section.session)
+    assert [c.text for c in changes(section.session)] == ["请认真落实。"]
+    assert section.editor.problem.text() == ""
+
+
 def test_a_phrase_that_is_no_longer_valid_is_marked(qtbot: QtBot, section: PhrasesSection) -> None:
     bad = PhraseChange(file="letter", key="closing", text="{{ nobody }}")
     section.session.submit(add(bad))

@@ -29,6 +29,8 @@ class PhraseEditor(QWidget):
         self._state: PhraseState | None = None
         self._type_id: str | None = None
         self._judged = ("", "")
+        self.seen = ""
+        """The text that the one being typed began with."""
         self.title = label("", "title", wrap=True)
         self.paper = label("", "small")
         self.original = label("", "second", wrap=True)
@@ -116,6 +118,8 @@ class PhraseEditor(QWidget):
             # what was typed belongs to another phrase
             self.field.keep_unsaved(self.field.text())
         self._type_id = type_id
+        if not self.field.dirty:
+            self.seen = state.text
         self._state = state
         self._judged = ("", "")
         phrase = state.phrase

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.meetings import MeetingType
-from desk.domain.problems import Refused
+from desk.domain.problems import Conflict, Refused
 from desk.messages import explain
 from desk.services.phrasing import PhrasePreview, PhraseState
 from desk.ui.pages.settings.phrase_editor import PhraseEditor
@@ -199,11 +199,11 @@ class PhrasesSection(QWidget):
             self._keep_typed(state, type_id, text, wrong)
             return
         operation = self.session.desk.phrasing.change(
-            phrase.file, phrase.key, type_id, text, seen=state.text
+            phrase.file, phrase.key, type_id, text, seen=self.editor.seen
         )
         self.session.submit(
             operation,
-            lambda _done: self._settled(phrase.place, type_id),
+            lambda _done: self._saved(phrase.place, type_id, text),
             lambda refused: self._refused(refused, state, type_id, text),
         )
 
@@ -222,6 +222,12 @@ class PhrasesSection(QWidget):
             lambda _done: self.look_again(),
         )
 
+    def _saved(self, place: str, type_id: str | None, text: str) -> None:
+        self._settled(place, type_id)
+        now = self.editor.state
+        if now is not None and now.phrase.place == place and self.editor.type_id == type_id:
+            self.editor.seen = text
+
     def _settled(self, place: str, type_id: str | None) -> None:
         if self._unsaved.pop((place, type_id), None) is not None and type_id == self.type_id:
             self.list.mark_unsaved(place, False)
@@ -230,6 +236,9 @@ class PhrasesSection(QWidget):
         self, refused: Refused, state: PhraseState, type_id: str | None, text: str
     ) -> None:
         self.session.refused.emit(refused)
+        if isinstance(refused, Conflict) and self.editor.state == state:
+            # told of it, the user may save over it
+            self.editor.seen = refused.problems[0].values["theirs"]
         self._keep_typed(state, type_id, text, explain(refused.problems[0], language()))
 
     def _keep_typed(
