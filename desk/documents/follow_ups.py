@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
 from desk.documents.kinds.letter import letter_title
-from desk.documents.letter_changes import Changed, LetterChange
+from desk.documents.letter_changes import Changed, LetterChange, told_by
 from desk.documents.letter_frame import LetterFrame
 from desk.documents.matters import Matter, all_matters
 from desk.documents.paragraphs import text_paragraph
@@ -111,6 +111,20 @@ class FollowUp:
             return _field(label, self.say("field.withdrawn_text"))
         said = self.say("field.changed", before=change.before, after=change.after)
         return _field(label, with_stop(said))
+
+
+def told_differences(
+    kind: PaperKind,
+    dossier: Dossier,
+    unit: Unit,
+    changes: Iterable[LetterChange],
+    number: RegisteredNumber | None,
+) -> PaperDraft:
+    """Return a follow-up that says of each matter what its letter said and what holds now."""
+    told = told_by(kind, changes)
+    task_ids = dict.fromkeys(change.assignment_id for change in told)
+    follow = FollowUp(kind, dossier, unit, number)
+    return follow.draft(follow.differences(told), task_ids, len(task_ids))
 
 
 def _field(label: str, text: str) -> m.Paragraph:

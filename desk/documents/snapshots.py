@@ -1,4 +1,4 @@
-"""Whole papers as JSON and back: what is kept of an issued paper, so that it is never made again."""
+"""Whole papers as JSON and back: what is kept of an issued paper, never to be made again."""
 
 import json
 from dataclasses import fields, is_dataclass

@@ -14,11 +14,6 @@ from desk.domain.office import Unit
 from desk.domain.papers import PaperKind, RegisteredNumber
 
 
-def papers(dossier: Dossier, journal_head: str = "") -> Iterable[PaperDraft]:
-    """Return none: a meeting alone does not know what its issued letters said."""
-    return ()
-
-
 def follow_up(
     dossier: Dossier,
     unit: Unit,
