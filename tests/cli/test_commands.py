@@ -112,7 +112,7 @@ def test_issue_export_and_ledger(imported: Call, tmp_path: Path) -> None:
         kinds == ["minutes"] + ["letters"] * 7 == ["minutes"] + ["letters"] * len(issued["letters"])
     )
     assert all(Path(file["path"]).is_file() for file in files["files"])
-    again = result(imported("export", MEETING, "--kind", "all", "--out", out, "--json"))
+    again = result(imported("export", MEETING, "--kind", "letters,minutes", "--out", out, "--json"))
     assert again == files
     rows = result(imported("ledger", "--as-of", "2026-11-23", "--unit", "市督查局", "--json"))
     assert [row["number"] for row in rows] == ["常2026-12-02-1", "常2026-12-02-3"]
@@ -268,3 +268,21 @@ def test_bad_values_are_said_in_words(
         run(arguments)
     assert stopped.value.code == 2
     assert said in capsys.readouterr().err
+
+
+def test_every_kind_comes_as_word_and_pdf(imported: Call, tmp_path: Path) -> None:
+    imported("issue", MEETING)
+    out = tmp_path / "papers"
+    arguments = ("export", MEETING, "--kind", "all", "--format", "docx,pdf", "--out", out, "--json")
+    files = result(imported(*arguments))["files"]
+    kinds = {file["kind"] for file in files}
+    assert kinds >= {"notice", "agenda", "signin", "cards", "minutes", "letters", "excerpts"}
+    assert kinds >= {"seats", "record", "approval_sheet", "observers", "script", "archive"}
+    for file in files:
+        begin = Path(file["path"]).read_bytes()[:4]
+        assert begin == {"docx": b"PK\x03\x04", "pdf": b"%PDF"}[file["format"]]
+    words = [f["path"] for f in files if f["format"] == "docx"]
+    assert [f"{path.removesuffix('.docx')}.pdf" for path in words] == [
+        f["path"] for f in files if f["format"] == "pdf"
+    ]
+    assert result(imported(*arguments))["files"] == files
