@@ -191,6 +191,25 @@ def test_cards_come_out_in_their_own_size(papers: PapersDesk) -> None:
         assert (width * 25.4 / 72, height * 25.4 / 72) == pytest.approx((wide, high), abs=0.25)
 
 
+def test_every_character_of_a_name_is_drawn(papers: PapersDesk) -> None:
+    from desk.documents.paint.pages import glyphs_of
+    from desk.documents.typeset.placed import Text
+
+    assert papers.start.office is not None
+    setter = papers.start.office.typesetter
+    drafts, settings = papers.desk.papers.drafts(
+        papers.meeting_id, [PaperKind.CARDS, PaperKind.SEATS, PaperKind.SIGN_IN]
+    )
+    said = ""
+    for draft in drafts:
+        for page in setter.lay_out(draft, settings).pages:  # type: ignore[attr-defined]
+            texts = [item for item in page.items if isinstance(item, Text)]
+            said += "".join(text.text for text in texts)
+            boxes = [t.text for t in texts if 0 in glyphs_of(t) and t.text.strip()]
+            assert boxes == [], draft.name
+    assert "喆" in said and "堃" in said
+
+
 def test_ctrl_p_on_a_meeting_shows_the_papers_of_its_stage(papers: PapersDesk) -> None:
     start = papers.start
     start.window.open_meeting(papers.meeting_id)

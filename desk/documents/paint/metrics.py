@@ -75,9 +75,9 @@ def _font_for(wanted: str, bold: bool, character: str) -> Font:
     fonts = [Font(family, bold) for family in chain(wanted)]
     if character in _PRINTABLE:
         return fonts[0]
-    code = ord(character)
     for font in fonts:
-        if raw_font(font, _DESIGN).supportsCharacter(code):
+        # not supportsCharacter: some fonts name characters that they draw as a box
+        if any(raw_font(font, _DESIGN).glyphIndexesForString(character)):
             return font
     return fonts[0]
 

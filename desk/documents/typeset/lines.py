@@ -1,6 +1,7 @@
 """A paragraph as lines of placed text, aligned and justified; broken once for equal paragraphs."""
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from math import cos, radians, sin
@@ -53,7 +54,7 @@ class LineSetter:
 
     def paths(self, paragraph: Paragraph) -> list[Text]:
         """Return the turned texts of a paragraph, from the top left corner of its room."""
-        return [_turned(path, self._metrics) for path in paragraph.paths]
+        return [text for path in paragraph.paths for text in _turned(path, self._metrics)]
 
     def _set(
         self, pieces: tuple[Piece, ...], form: Shape, area: float, in_cell: bool
@@ -121,25 +122,32 @@ def _texts(shaped: Shaped, line: Broken, places: list[float]) -> list[Text]:
     return made
 
 
-def _turned(path: TextPath, metrics: Metrics) -> Text:
-    """Return a text about its middle, as long as its shape."""
+def _turned(path: TextPath, metrics: Metrics) -> Iterator[Text]:
+    """Yield a text about its middle, as long as its shape, a part for each font it needs."""
     measured = [metrics.glyph(path.type.font, path.type.bold, c) for c in path.text]
     size = path.type.size
     scale = path.length / (size * sum(width for _, width in measured) or 1.0)
     places = [0.0]
     for _, width in measured[:-1]:
         places.append(places[-1] + width * size * scale)
+    parts = [
+        (font, [place for place, _ in group])
+        for font, group in groupby(enumerate(measured), lambda found: found[1][0])
+    ]
+    inks = [metrics.ink(font, "".join(path.text[i] for i in at)) for font, at in parts]
+    above, below = (max(sides) for sides in zip(*inks, strict=True)) if inks else (0.0, 0.0)
+    down = (above - below) / 2 * size
     angle = radians(path.turn)
-    above, below = metrics.ink(measured[0][0], path.text)
-    along, down = -path.length / 2, (above - below) / 2 * size
-    return Text(
-        path.x + along * cos(angle) - down * sin(angle),
-        path.y + along * sin(angle) + down * cos(angle),
-        path.text,
-        tuple(places),
-        measured[0][0],
-        size,
-        path.type.colour,
-        scale,
-        path.turn,
-    )
+    for font, at in parts:
+        along = places[at[0]] - path.length / 2
+        yield Text(
+            path.x + along * cos(angle) - down * sin(angle),
+            path.y + along * sin(angle) + down * cos(angle),
+            "".join(path.text[i] for i in at),
+            tuple(places[i] - places[at[0]] for i in at),
+            font,
+            size,
+            path.type.colour,
+            scale,
+            path.turn,
+        )
