@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 ALIKE = 0.3
 """Paragraphs that share less than this are not the same paragraph."""
@@ -13,6 +14,9 @@ PART = 0.6
 
 MOVED = 0.6
 """A paragraph found elsewhere must share at least this much."""
+
+_BAND = 40
+"""So many paragraphs may be added or deleted between two that stayed; what lies further moved."""
 
 _SHORTEST_MOVED = 6
 _BEGIN = 2
@@ -150,11 +154,15 @@ def longest_rising(numbers: Sequence[int]) -> list[int]:
 
 def _least(base: Sequence[str], revised: Sequence[str]) -> list[Link]:
     table = _Table(base, revised)
+    widest = abs(len(base) - len(revised)) + _BAND
     best: list[list[tuple[float, int, int]]] = []
     for i in range(len(base) + 1):
         row: list[tuple[float, int, int]] = []
         best.append(row)
         for j in range(len(revised) + 1):
+            if abs(i - j) > widest:
+                row.append((inf, 0, 0))
+                continue
             row.append(
                 min(
                     (

@@ -62,6 +62,14 @@ def test_a_paragraph_deleted_above_one_that_grew() -> None:
     assert Link((3,), (2,)) in links
 
 
+def test_a_long_paper_in_which_every_paragraph_changed_and_one_moved() -> None:
+    base = [f"第{n}项工作由市财政局牵头，{n * 7919}号文件所列事项按期办结。" for n in range(150)]
+    changed = [text.replace("市财政局", "财政局") for text in base]
+    links = align(base, [*changed[1:], changed[0]])
+    wanted = {Link((0,), (149,)), *(Link((n,), (n - 1,)) for n in range(1, 150))}
+    assert set(links) == wanted
+
+
 def test_another_text_altogether() -> None:
     links = align(BASE, ["甲乙丙丁", "戊己庚辛", "壬癸子丑"])
     assert all(not (link.base and link.revised) for link in links)
