@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from desk.documents import model as m
@@ -40,12 +41,15 @@ class WordRevisionReader:
         """
         revised = read_words(data)
         today = minutes(dossier)
-        base = _nearest(revised, [*map(_document, written), today], dossier)
+        base = _nearest(revised, [*_documents(written), today], dossier)
         return tuple(differences(revised, base, dossier, today))
 
 
-def _document(snapshot: bytes) -> m.Document:
-    return snapshots.from_json(snapshot).document
+def _documents(written: Sequence[bytes]) -> Iterator[m.Document]:
+    """Yield the papers of snapshots; one that a newer version made is no help, and no harm."""
+    for snapshot in written:
+        with suppress(ValueError):
+            yield snapshots.from_json(snapshot).document
 
 
 def _nearest(revised: RevisedText, papers: Sequence[m.Document], dossier: Dossier) -> m.Document:

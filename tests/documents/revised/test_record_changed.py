@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desk.documents.kinds.minutes import minutes
+from desk.documents.revised import WordRevisionReader
 from desk.documents.revised.lines import lines_of_document
 from desk.documents.revised.reader import differences
 from desk.documents.revised.words import RevisedText, Words
@@ -16,6 +17,7 @@ from desk.domain.differences import Difference
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.problems import Refused
 from tests.documents.conftest import MEETINGS
+from tests.documents.revised.conftest import snapshot_of_minutes, word_minutes
 from tests.documents.support import load
 
 
@@ -147,3 +149,14 @@ def test_names_and_numbers_of_every_field_can_be_changed(written: Dossier) -> No
     )
     assert [d.what.value for d in (lead, support, due, text)] == ["lead", "support", "due", "text"]
     assert task(written, 1, 2).due == date(2026, 12, 15)
+
+
+def test_snapshots_that_cannot_be_read_are_passed_over(written: Dossier) -> None:
+    data = word_minutes(written)
+    assert WordRevisionReader().read(data, written, [b"{}", b"\xff", b'{"version": 99}']) == ()
+
+
+def test_the_paper_the_file_was_made_from_is_found_among_several(written: Dossier) -> None:
+    today = task_with(written, 4, 3, due=date(2026, 12, 15))
+    snapshots = [snapshot_of_minutes(today), snapshot_of_minutes(written)]
+    assert WordRevisionReader().read(word_minutes(written), today, snapshots) == ()
