@@ -157,7 +157,7 @@ def open_office(target: str) -> Office:
         ZipBundler(safe_file_name)(path, title, files)
 
     def phrase_book() -> PhraseBook:
-        from desk.documents.phrase_book import ShippedPhrases
+        from desk.documents.phrases.book import ShippedPhrases
 
         return ShippedPhrases()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from importlib import import_module
 
 from desk.documents.drafts import PaperDraft
-from desk.documents.letter_changes import LetterChange
+from desk.documents.parts.letter_changes import LetterChange
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
 from desk.domain.papers import FOLLOW_UPS, PaperKind, RegisteredNumber

@@ -6,11 +6,11 @@ from desk.documents import catalogue, snapshots
 from desk.documents.drafts import PaperDraft
 from desk.documents.kinds.letter import letter_draft
 from desk.documents.kinds.minutes import minutes
-from desk.documents.letter_changes import follow_up_kinds, owed
 from desk.documents.model import Document
+from desk.documents.parts.letter_changes import follow_up_kinds, owed
+from desk.documents.parts.unit_messages import UnitMessage, unit_messages
 from desk.documents.styles.settings import OfficeFormat, office_format
 from desk.documents.text import plain_text
-from desk.documents.unit_messages import UnitMessage, unit_messages
 from desk.documents.word.writer import write
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit

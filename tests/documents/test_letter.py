@@ -6,7 +6,7 @@ import pytest
 
 from desk.documents import model as m
 from desk.documents.kinds.letter import letter
-from desk.documents.politeness import asks_politely
+from desk.documents.language.politeness import asks_politely
 from desk.documents.text import plain_text
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit, UnitKind

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.filed import filed
-from desk.documents.phrases import Phrases
-from desk.documents.working_papers import sheet
+from desk.documents.parts.filed import filed
+from desk.documents.parts.working_papers import sheet
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 

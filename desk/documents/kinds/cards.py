@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from desk.documents import model as m
-from desk.documents.attendees import Attendees
 from desk.documents.drafts import PaperDraft
-from desk.documents.phrases import Phrases
-from desk.documents.working_papers import properties
+from desk.documents.parts.attendees import Attendees
+from desk.documents.parts.working_papers import properties
+from desk.documents.phrases.texts import Phrases
 from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
 from desk.domain.paper_settings import CardSize

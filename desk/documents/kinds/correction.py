@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from desk.documents.drafts import PaperDraft
-from desk.documents.follow_ups import told_differences
-from desk.documents.letter_changes import LetterChange
+from desk.documents.parts.follow_ups import told_differences
+from desk.documents.parts.letter_changes import LetterChange
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
 from desk.domain.papers import PaperKind, RegisteredNumber

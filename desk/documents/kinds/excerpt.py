@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.item_text import ItemText, is_printed
 from desk.documents.kinds.minutes import minutes_mark
-from desk.documents.opening import opening
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
-from desk.documents.secrecy import highest
-from desk.documents.titles import plain_title, titled
-from desk.documents.wording import numeral, spoken_date, without_stop
+from desk.documents.language.item_text import ItemText, is_printed
+from desk.documents.language.opening import opening
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.language.titles import plain_title, titled
+from desk.documents.language.wording import numeral, spoken_date, without_stop
+from desk.documents.parts.secrecy import highest
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
 

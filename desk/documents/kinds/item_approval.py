@@ -5,10 +5,10 @@ from datetime import date
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.facts import Facts, candidates
-from desk.documents.phrases import Phrases
-from desk.documents.wording import lines_of, numeral, with_stop, without_stop
-from desk.documents.working_papers import properties
+from desk.documents.language.wording import lines_of, numeral, with_stop, without_stop
+from desk.documents.parts.facts import Facts, candidates
+from desk.documents.parts.working_papers import properties
+from desk.documents.phrases.texts import Phrases
 from desk.domain.agenda import Consultation, ItemKind, Opinion
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind

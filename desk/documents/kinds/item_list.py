@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.facts import Facts, candidates
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
-from desk.documents.remarks import remarks
-from desk.documents.working_papers import working_paper
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.parts.facts import Facts, candidates
+from desk.documents.parts.remarks import remarks
+from desk.documents.parts.working_papers import working_paper
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
 

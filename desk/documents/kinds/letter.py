@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.letter_frame import LetterFrame
-from desk.documents.matters import MatterText, matters_of, role
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
-from desk.documents.politeness import asks_politely
-from desk.documents.receipt import receipt, receipt_note
-from desk.documents.wording import numeral, spoken_date
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.language.politeness import asks_politely
+from desk.documents.language.wording import numeral, spoken_date
+from desk.documents.parts.letter_frame import LetterFrame
+from desk.documents.parts.matters import MatterText, matters_of, role
+from desk.documents.parts.receipt import receipt, receipt_note
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
 from desk.domain.papers import PaperKind

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.phrases import Phrases
-from desk.documents.receivers import listed_name, receivers, short_date
-from desk.documents.wording import numeral, without_stop
-from desk.documents.working_papers import sheet
+from desk.documents.language.wording import numeral, without_stop
+from desk.documents.parts.receivers import listed_name, receivers, short_date
+from desk.documents.parts.working_papers import sheet
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from desk.documents import model as m
-from desk.documents.attendees import Attendee
 from desk.documents.drafts import PaperDraft
-from desk.documents.facts import Facts
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
-from desk.documents.titles import plain_title, titled
-from desk.documents.wording import numeral, spoken_date
-from desk.documents.working_papers import properties
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.language.titles import plain_title, titled
+from desk.documents.language.wording import numeral, spoken_date
+from desk.documents.parts.attendees import Attendee
+from desk.documents.parts.facts import Facts
+from desk.documents.parts.working_papers import properties
+from desk.documents.phrases.texts import Phrases
 from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.item_text import ItemText
-from desk.documents.opening import chair_of
-from desk.documents.paragraphs import text_paragraph, text_paragraphs
-from desk.documents.people import PeopleLists
-from desk.documents.phrases import Phrases
-from desk.documents.secrecy import highest
-from desk.documents.titles import plain_title, titled
-from desk.documents.wording import lines_of, numeral, spoken_date, with_stop, without_stop
+from desk.documents.language.item_text import ItemText
+from desk.documents.language.opening import chair_of
+from desk.documents.language.paragraphs import text_paragraph, text_paragraphs
+from desk.documents.language.titles import plain_title, titled
+from desk.documents.language.wording import lines_of, numeral, spoken_date, with_stop, without_stop
+from desk.documents.parts.people import PeopleLists
+from desk.documents.parts.secrecy import highest
+from desk.documents.phrases.texts import Phrases
 from desk.domain.agenda import ItemState
 from desk.domain.attendance import Attendance, Presence
 from desk.domain.decisions import Decision, Note

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from desk.documents import model as m
-from desk.documents.attendees import Attendee
 from desk.documents.drafts import PaperDraft
-from desk.documents.facts import Facts, Slot
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
-from desk.documents.waiting import Call, Waiting
-from desk.documents.wording import numeral
-from desk.documents.working_papers import working_paper
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.language.wording import numeral
+from desk.documents.parts.attendees import Attendee
+from desk.documents.parts.facts import Facts, Slot
+from desk.documents.parts.waiting import Call, Waiting
+from desk.documents.parts.working_papers import working_paper
+from desk.documents.phrases.texts import Phrases
 from desk.domain.agenda import ItemKind
 from desk.domain.attendance import VOTING, Role
 from desk.domain.dossier import Dossier

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from desk.documents import model as m
-from desk.documents.attendees import Attendee
 from desk.documents.drafts import PaperDraft
-from desk.documents.facts import Facts
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.parts.attendees import Attendee
+from desk.documents.parts.facts import Facts
+from desk.documents.parts.seating import at_head, from_their_left, in_rows
+from desk.documents.parts.working_papers import working_paper
+from desk.documents.phrases.texts import Phrases
 from desk.documents.rules.cells import line_height
-from desk.documents.seating import at_head, from_their_left, in_rows
-from desk.documents.working_papers import working_paper
 from desk.domain.dossier import Dossier
 from desk.domain.paper_settings import EvenSeats
 from desk.domain.papers import PaperKind

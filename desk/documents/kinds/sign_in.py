@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from desk.documents import model as m
-from desk.documents.attendees import Attendee
 from desk.documents.drafts import PaperDraft
-from desk.documents.facts import Facts
-from desk.documents.phrases import Phrases
-from desk.documents.working_papers import working_paper
+from desk.documents.parts.attendees import Attendee
+from desk.documents.parts.facts import Facts
+from desk.documents.parts.working_papers import working_paper
+from desk.documents.phrases.texts import Phrases
 from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.headings import typed_paragraph
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
-from desk.documents.titles import titled
-from desk.documents.wording import lines_of, spoken_date
+from desk.documents.language.headings import typed_paragraph
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.language.titles import titled
+from desk.documents.language.wording import lines_of, spoken_date
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 from desk.domain.speeches import Speech

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.follow_ups import FollowUp, concerned_matters
-from desk.documents.letter_changes import LetterChange, told_by
-from desk.documents.matters import MatterText
-from desk.documents.receipt import receipt, receipt_note
-from desk.documents.wording import numeral
+from desk.documents.language.wording import numeral
+from desk.documents.parts.follow_ups import FollowUp, concerned_matters
+from desk.documents.parts.letter_changes import LetterChange, told_by
+from desk.documents.parts.matters import MatterText
+from desk.documents.parts.receipt import receipt, receipt_note
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
 from desk.domain.papers import PaperKind, RegisteredNumber

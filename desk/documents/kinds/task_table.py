@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
 from desk.documents.kinds.general import Appendix, general
-from desk.documents.matters import Matter, all_matters
-from desk.documents.paragraphs import text_paragraph
-from desk.documents.phrases import Phrases
-from desk.documents.politeness import asks_politely
-from desk.documents.secrecy import highest
-from desk.documents.tasks import TaskSentences
-from desk.documents.titles import titled
-from desk.documents.wording import lines_of, spoken_date, without_stop
+from desk.documents.language.paragraphs import text_paragraph
+from desk.documents.language.politeness import asks_politely
+from desk.documents.language.tasks import TaskSentences
+from desk.documents.language.titles import titled
+from desk.documents.language.wording import lines_of, spoken_date, without_stop
+from desk.documents.parts.matters import Matter, all_matters
+from desk.documents.parts.secrecy import highest
+from desk.documents.phrases.texts import Phrases
 from desk.domain.assignments import Assignment
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind, RegisteredNumber

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from desk.documents import model as m
-from desk.documents.phrases import Phrases
+from desk.documents.phrases.texts import Phrases
 from desk.documents.revised.lines import Line, Role, lines_of_document
 from desk.documents.revised.sentences import SentenceReader
 from desk.documents.revised.texts import TextReader

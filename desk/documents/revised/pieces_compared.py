@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from desk.documents.language.wording import without_stop
 from desk.documents.revised.additions import adding_decision, adding_statement
 from desk.documents.revised.context import Context, difference, setting
 from desk.documents.revised.lines import Role
@@ -9,7 +10,6 @@ from desk.documents.revised.numbers import without_number
 from desk.documents.revised.pieces import Piece
 from desk.documents.revised.tasks_compared import task_differences
 from desk.documents.revised.words import bare
-from desk.documents.wording import without_stop
 from desk.domain.agenda import AgendaItem
 from desk.domain.decisions import Decision, Statement
 from desk.domain.differences import Difference, DifferenceKind

@@ -1,16 +1,16 @@
-"""An assignment's sentence read back into its fields: the inverse of desk.documents.tasks."""
+"""An assignment's sentence read back into its fields: the inverse of TaskSentences."""
 
 import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from desk.documents.phrases import Phrases
+from desk.documents.language.tasks import TaskSentences
+from desk.documents.language.verbs import needs_completion
+from desk.documents.language.wording import with_stop, without_stop
+from desk.documents.phrases.texts import Phrases
 from desk.documents.revised.dates import DATE_LIKE, Impossible, dates_in, read_date
 from desk.documents.revised.units import NotUnderstood, Who, WhoReader
-from desk.documents.tasks import TaskSentences
-from desk.documents.verbs import needs_completion
-from desk.documents.wording import with_stop, without_stop
 from desk.domain.assignments import Assignment
 from desk.domain.dossier import Dossier
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desk.documents.language.wording import spoken_date, without_stop
 from desk.documents.revised.context import Context, difference, setting
 from desk.documents.revised.pieces import Piece
 from desk.documents.revised.units import NotUnderstood
-from desk.documents.wording import spoken_date, without_stop
 from desk.domain.assignments import Assignment
 from desk.domain.differences import Difference, DifferenceKind
 

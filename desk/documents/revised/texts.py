@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desk.documents.item_text import ItemText
-from desk.documents.phrases import Phrases
-from desk.documents.wording import with_stop
+from desk.documents.language.item_text import ItemText
+from desk.documents.language.wording import with_stop
+from desk.documents.phrases.texts import Phrases
 from desk.domain.decisions import Decision, Statement, StatementVerb
 from desk.domain.dossier import Dossier
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from desk.documents.phrases import Phrases
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier
 from desk.domain.naming import UnitNames, name_key, own_place
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desk.documents.filed import filed, latest
-from desk.documents.phrases import Phrases
+from desk.documents.parts.filed import filed, latest
+from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier
 from desk.domain.papers import Paper, PaperKind, PaperOrigin
 from tests.documents.kinds.held import held

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desk.documents.recipients import recipients, total
+from desk.documents.parts.recipients import recipients, total
 from desk.domain.attendance import Role
 from desk.domain.office import Office
 from desk.domain.papers import PaperKind

@@ -8,7 +8,7 @@ import pytest
 from desk.documents import model as m
 from desk.documents.kinds import correction, extension, supplement
 from desk.documents.kinds.letter import letter
-from desk.documents.letter_changes import changes
+from desk.documents.parts.letter_changes import changes
 from desk.documents.text import plain_text
 from desk.domain.dossier import Dossier
 from desk.domain.office import UnitKind

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from desk.documents.facts import Facts
-from desk.documents.waiting import Waiting
+from desk.documents.parts.facts import Facts
+from desk.documents.parts.waiting import Waiting
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 from tests.documents.kinds.prepared import (

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from desk.documents import model as m
-from desk.documents.headings import typed_paragraph
 from desk.documents.kinds.speech import papers
+from desk.documents.language.headings import typed_paragraph
 from desk.domain.speeches import Speech
 from tests.documents.conftest import HERE
 from tests.documents.kinds.held import held

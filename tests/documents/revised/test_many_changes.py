@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from desk.documents.item_text import is_printed
 from desk.documents.kinds.minutes import minutes
+from desk.documents.language.item_text import is_printed
 from desk.documents.revised.lines import lines_of_document
 from desk.documents.revised.reader import differences
 from desk.documents.revised.words import RevisedText, Words

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from desk.documents import catalogue
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.letter_changes import Changed, LetterChange
+from desk.documents.parts.letter_changes import Changed, LetterChange
 from desk.domain.dossier import Dossier
 from desk.domain.papers import FOLLOW_UPS, PaperKind
 from desk.domain.speeches import Speech

@@ -1,0 +1,1 @@
+"""How papers put things: sentences, dates, headings, titles, courtesy."""

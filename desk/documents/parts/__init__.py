@@ -1,0 +1,1 @@
+"""What several kinds of paper are made of: who, what, when, and the frame around it."""

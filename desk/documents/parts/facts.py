@@ -1,0 +1,164 @@
+"""What papers before a meeting say of it: when, where, who chairs, its items and their times."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desk.documents.language.wording import spoken_date, without_stop
+from desk.documents.parts.attendees import Attendee, Attendees
+from desk.documents.phrases.texts import Phrases
+from desk.domain.agenda import AgendaItem, ItemState
+from desk.domain.attendance import Role
+from desk.domain.dossier import Dossier, ItemDossier
+from desk.domain.times import is_time
+
+_HOUR, _DAY = 60, 24 * 60
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An item in the course of the meeting, as papers that go out widely may name it.
+
+    Of a secret item neither title nor unit nor presenter is told. Times (HH:MM) are empty where
+    the start, or the time planned for an item before, is not known.
+    """
+
+    number: int
+    item: AgendaItem
+    title: str
+    unit: str
+    presenter: str
+    minutes: int | None
+    begins: str
+    ends: str
+
+    @property
+    def secret(self) -> bool:
+        """Whether the item has a 密级."""
+        return bool(self.item.secret.strip())
+
+
+class Facts:
+    """Reads a dossier for papers that go out before the meeting."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._meeting = dossier.meeting
+        self._phrases = Phrases("facts", dossier.phrases)
+        self.people = Attendees(dossier)
+        self.slots = self._slots()
+
+    @property
+    def when(self) -> str:
+        """2026年11月20日（星期五）15:00."""
+        day = self._meeting.day
+        return self._phrases.text(
+            "when",
+            date=spoken_date(self._phrases, day),
+            weekday=self._phrases.words("weekdays")[day.weekday()],
+            time=self._meeting.start or self._phrases.text("unknown.time"),
+        )
+
+    @property
+    def place(self) -> str:
+        """Where the meeting is."""
+        return self._meeting.place or self._phrases.text("unknown.place")
+
+    @property
+    def chair(self) -> str:
+        """Post and name of the chair."""
+        place = next((a for a in self.people.all if a.role is Role.CHAIR), None)
+        if place is None or not place.name:
+            return self._phrases.text("unknown.chair")
+        return place.post + place.name
+
+    @property
+    def office(self) -> str:
+        """The office that calls the meeting."""
+        office = self._dossier.office
+        return office.name or office.government or self._phrases.text("missing.issuer")
+
+    def kind(self, item: AgendaItem) -> str:
+        """Return what the meeting does with an item: 审议, 听取汇报, 学习, 传阅."""
+        return self._phrases.text(f"item_kind.{item.kind.value}")
+
+    def role(self, role: Role) -> str:
+        """Return a role's name: 出席, 邀请, 列席."""
+        return self._phrases.text(f"role.{role.value}")
+
+    def title(self, item: AgendaItem) -> str:
+        """Return an item's title in one line, or what stands for it where the item is secret."""
+        if item.secret.strip():
+            return self._phrases.text("secret_item")
+        return without_stop(" ".join(item.title.split()))
+
+    def unit(self, slot: Slot) -> str:
+        """Return the presenting unit, that it is not known yet, or nothing for a secret item."""
+        return "" if slot.secret else slot.unit or self._phrases.text("unknown.unit")
+
+    def span(self, slot: Slot) -> str:
+        """Return 09:00—09:20, or what of it is known."""
+        if not slot.ends:
+            return slot.begins
+        return self._phrases.text("span", begins=slot.begins, ends=slot.ends)
+
+    def numbers(self, slots: Iterable[Slot]) -> str:
+        """Return the numbers of items: 1至7, 1、4、6."""
+        runs: list[list[int]] = []
+        for slot in slots:
+            if runs and slot.number == runs[-1][-1] + 1:
+                runs[-1].append(slot.number)
+            else:
+                runs.append([slot.number])
+        parts = [
+            [self._phrases.text("range", first=run[0], last=run[-1])]
+            if len(run) > _PAIR
+            else [str(number) for number in run]
+            for run in runs
+        ]
+        return self._phrases.text("list.separator").join(part for run in parts for part in run)
+
+    def attended(self, attendee: Attendee) -> tuple[Slot, ...]:
+        """Return the items a person comes for."""
+        wanted = attendee.attendance.item_ids
+        return tuple(s for s in self.slots if wanted is None or s.item.id in wanted)
+
+    def _slots(self) -> tuple[Slot, ...]:
+        found: list[Slot] = []
+        begins = self._meeting.start if is_time(self._meeting.start) else ""
+        for dossier in scheduled(self._dossier):
+            ends = _later(begins, dossier.item.minutes_planned)
+            found.append(self._slot(len(found) + 1, dossier.item, begins, ends))
+            begins = ends
+        return tuple(found)
+
+    def _slot(self, number: int, item: AgendaItem, begins: str, ends: str) -> Slot:
+        secret = bool(item.secret.strip())
+        directory = self._dossier.directory
+        return Slot(
+            number=number,
+            item=item,
+            title=self.title(item),
+            unit="" if secret else directory.unit_name(item.presenter_unit_id),
+            presenter="" if secret else directory.person_name(item.presenter_id),
+            minutes=item.minutes_planned,
+            begins=begins,
+            ends=ends,
+        )
+
+
+def scheduled(dossier: Dossier) -> tuple[ItemDossier, ...]:
+    """Return the items that are on the agenda."""
+    return tuple(i for i in dossier.items if i.item.state is ItemState.SCHEDULED)
+
+
+def candidates(dossier: Dossier) -> tuple[ItemDossier, ...]:
+    """Return the items that are, or may come, on the agenda: all that were not withdrawn."""
+    return tuple(i for i in dossier.items if i.item.state is not ItemState.WITHDRAWN)
+
+
+def _later(time: str, minutes: int | None) -> str:
+    if not time or minutes is None:
+        return ""
+    total = (int(time[:2]) * _HOUR + int(time[3:]) + minutes) % _DAY
+    return f"{total // _HOUR:02}:{total % _HOUR:02}"
