@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desk.documents.file_names import safe_file_name
 from desk.documents.maker import WordPaperMaker
-from desk.documents.phrase_book import ShippedPhrases
+from desk.documents.phrases.book import ShippedPhrases
 from desk.domain.agenda import AgendaItem
 from desk.domain.decisions import Decision, Outcome
 from desk.domain.guards import check_changes

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.documents.phrase_book import ShippedPhrases
+from desk.documents.phrases.book import ShippedPhrases
 from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment
 from desk.domain.decisions import Decision, Outcome

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desk.documents.maker import WordPaperMaker
-from desk.documents.phrase_book import ShippedPhrases
+from desk.documents.phrases.book import ShippedPhrases
 from desk.domain.agenda import AgendaItem
 from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.decisions import Decision, Outcome
