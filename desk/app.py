@@ -5,7 +5,7 @@ import os
 import socket
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desk.domain.guards import check_changes
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desk.documents.check import Checked
-    from desk.documents.drafts import PaperDraft
     from desk.documents.model import Document
     from desk.documents.paint.paper import LaidOutPaper
     from desk.documents.styles.settings import OfficeFormat
@@ -85,8 +84,8 @@ class OfficeWordFiles:
 class OfficeTypesetter:
     """Sets papers in pages, and says which fonts play their faces."""
 
-    def lay_out(self, draft: "PaperDraft", settings: "PaperSettings") -> "LaidOutPaper":
-        """Return a paper set in pages. Needs a running QGuiApplication."""
+    def lay_out(self, draft: Any, settings: "PaperSettings") -> "LaidOutPaper":
+        """Return a paper (a PaperDraft of our maker) in pages. Needs a QGuiApplication."""
         from desk.documents.paint.paper import lay_out
         from desk.documents.styles.settings import office_format
 
