@@ -1,13 +1,14 @@
 """Papers that go stale, are edited by hand, are missing: what the window says and does."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desk.domain.papers import PaperKind
@@ -113,6 +114,80 @@ def test_a_place_that_is_no_folder_is_said(papers: PapersDesk) -> None:
     papers.settle()
     assert papers.said and not papers.page.actions_here.writing.busy
     assert papers.page.band.isHidden()
+
+
+def test_a_file_open_elsewhere_stays_and_the_new_name_is_said(
+    papers: PapersDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (first,) = papers.export(papers.row(PaperKind.MINUTES))
+    kept = first.read_bytes()
+    decision = papers.dossier.items[0].decisions[0].decision
+    papers.change(decision, text=f"{decision.text}每月通报一次。")
+    real = os.replace
+
+    def open_in_word(source: Path, target: Path) -> None:
+        if Path(target) == first:
+            raise PermissionError(13, "in use")
+        real(source, target)
+
+    monkeypatch.setattr("desk.exchange.shelf.os.replace", open_in_word)
+    (second,) = papers.export(papers.row(PaperKind.MINUTES))
+    assert second.name == f"{first.stem}（2）.docx" and first.read_bytes() == kept
+    assert second.name in papers.said and "正在别处打开" in papers.said
+
+
+def test_a_word_file_dropped_here_is_asked_about(papers: PapersDesk, tmp_path: Path) -> None:
+    page, file = papers.page, tmp_path / "修改稿.docx"
+    found: list[tuple[str, Path]] = []
+    page.check_requested.disconnect()
+    page.revised_file_chosen.disconnect()
+    page.check_requested.connect(lambda path: found.append(("check", path)))
+    page.revised_file_chosen.connect(lambda path: found.append(("read", path)))
+    for name, taken in (("修改稿.docx", True), ("会议.json", False)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        event = QDragEnterEvent(
+            QPoint(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.ignore()
+        page.dragEnterEvent(event)
+        assert event.isAccepted() is taken
+    menu = page.drop_menu(file)
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["检查格式：修改稿.docx", f"作为修改稿读回：{papers.dossier.title}"]
+    for action in menu.actions():
+        action.trigger()
+    assert found == [("check", file), ("read", file)]
+    menu.deleteLater()
+
+
+def test_a_right_click_offers_what_can_be_done(papers: PapersDesk) -> None:
+    papers.choose(papers.row(PaperKind.AGENDA))
+    menu = papers.page.detail.menu()
+    assert [action.text() for action in menu.actions()][:2] == ["导出 Word", "导出 PDF"]
+    menu.actions()[1].trigger()
+    papers.settle()
+    while papers.page.actions_here.writing.busy:
+        papers.settle()
+    assert [path.suffix for path in papers.files()] == [".pdf"]
+    menu.deleteLater()
+
+
+def test_nothing_of_printing_is_loaded_before_it_is_needed() -> None:
+    code = (
+        "import sys; from desk.ui.start import make_application; make_application();"
+        "import desk.ui.window.main, desk.ui.pages.papers.page, desk.ui.preview.page;"
+        "print('PySide6.QtPrintSupport' in sys.modules)"
+    )
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True
+    )
+    assert done.stdout.strip() == "False"
 
 
 def test_a_file_that_is_gone_is_written_again(papers: PapersDesk) -> None:

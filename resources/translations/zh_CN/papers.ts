@@ -265,6 +265,10 @@
         <source>Now</source>
         <translation>现文</translation>
     </message>
+    <message>
+        <source>Edit the speech…</source>
+        <translation>修改讲话…</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>

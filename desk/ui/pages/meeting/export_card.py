@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,22 +23,13 @@ from desk.services.exporting import WrittenPaper
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.export_job import ExportJob
 from desk.ui.pages.meeting.problems_list import tell
+from desk.ui.printing.memory import PaperMemory
 from desk.ui.widgets.fields import TextField
 from desk.ui.widgets.header import plain_button
 from desk.ui.widgets.labels import label, set_look
 from desk.ui.window.actions import language
 
 _NAME_WIDTH = 290
-_UNSAFE = '<>:"/\\|?*'
-
-
-def default_folder(title: str) -> Path:
-    """Return the user's documents folder with a folder named after the meeting."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = QStandardPaths.writableLocation(place) or str(Path.home())
-    name = "".join("_" if c in _UNSAFE else c for c in title).strip(" .")
-    return Path(documents) / name
-
 
 class ExportCard(QFrame):
     """Folder and kinds, the button, progress with a way to stop, then the files."""
@@ -107,7 +98,7 @@ class ExportCard(QFrame):
         dossier = self._ctx.dossier
         if self._meeting_id != dossier.meeting.id:
             self._meeting_id = dossier.meeting.id
-            self.folder.set_saved_text(str(default_folder(dossier.title)))
+            self.folder.set_saved_text(str(PaperMemory().folder(dossier.title)))
             self.folder.setCursorPosition(0)
             self._written = []
             self._show_files()
@@ -149,6 +140,7 @@ class ExportCard(QFrame):
         self._job = job
         self._show_running(True)
         self._say(self.tr("Writing…"))
+        PaperMemory().remember_folder(self._ctx.dossier.title, Path(folder))
         job.start(self._ctx.meeting_id, kinds, Path(folder))
 
     def _stop(self) -> None:

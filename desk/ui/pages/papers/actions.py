@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desk.domain.faults import StorageFault
 from desk.domain.operations import Done, Operation
-from desk.domain.papers import Paper
+from desk.domain.papers import Paper, PaperKind
 from desk.services.desk import Desk
 from desk.services.paper_rows import PaperRow
 from desk.ui.pages.papers.confirm import ConfirmDialog
@@ -198,7 +198,7 @@ class PaperActions(QObject):
     def edit_speech(self) -> None:
         """Open the speeches of the meeting."""
         meeting_id, row = self._page.meeting_shown, self._row
-        part = row.part if row is not None and row.kind.value == "speech" else ""
+        part = row.part if row is not None and row.kind is PaperKind.SPEECH else ""
 
         def show(found: Speeches) -> None:
             SpeechDialog(self._session, found, self._page, speech_id=part).open()

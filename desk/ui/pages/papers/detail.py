@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desk.domain.papers import PaperKind
 from desk.services.paper_rows import PaperRow
 from desk.ui.pages.papers.changes import shown
 from desk.ui.pages.papers.words import follow_ups_text, kind_text, meaning, status_text
@@ -28,6 +29,7 @@ class PaperDetail(QScrollArea):
     follow_up_wanted = Signal()
     attach_wanted = Signal()
     read_back_wanted = Signal()
+    speech_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class PaperDetail(QScrollArea):
         flow = FlowLayout(holder)
         self.buttons: dict[str, QPushButton] = {}
         for key, text, signal in (
+            ("speech", self.tr("Edit the speech…"), self.speech_wanted.emit),
             ("word", self.tr("Export Word"), lambda: self.export_wanted.emit("docx")),
             ("pdf", self.tr("Export PDF"), lambda: self.export_wanted.emit("pdf")),
             ("print", self.tr("Print…"), self.print_wanted.emit),
@@ -92,6 +95,15 @@ class PaperDetail(QScrollArea):
         self._why_column.setContentsMargins(0, 0, 0, 0)
         self._why_column.setSpacing(4)
         column.addWidget(self._why)
+
+    def menu(self) -> QMenu:
+        """Return what the buttons do as a menu, for a right click in the table."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.follow_up, *self.buttons.values()):
+            if not button.isHidden():
+                menu.addAction(button.text(), button.click)
+        return menu
 
     def show_rows(self, rows: Sequence[PaperRow], title: str) -> None:
         """Show what is chosen."""
@@ -120,6 +132,7 @@ class PaperDetail(QScrollArea):
         self.follow_up.setText(text)
         signed = row.signed is not None
         for key, shown_now in (
+            ("speech", row.kind is PaperKind.SPEECH),
             ("open", has_file or signed),
             ("folder", has_file or signed),
             ("attach", True),
@@ -142,7 +155,7 @@ class PaperDetail(QScrollArea):
         for widget in (self._number, self.status, self._file, self._version, self.follow_up):
             widget.hide()
         self.meaning.setText(self.tr("Export and print take all of them."))
-        for key in ("open", "folder", "attach", "read_back"):
+        for key in ("speech", "open", "folder", "attach", "read_back"):
             self.buttons[key].hide()
         self._clear_why()
 

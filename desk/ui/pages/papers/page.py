@@ -122,6 +122,9 @@ class PapersPage(Page):
         self.detail.follow_up_wanted.connect(acts.ask_follow_up)
         self.detail.attach_wanted.connect(acts.choose_signed)
         self.detail.read_back_wanted.connect(acts.choose_revised)
+        self.detail.speech_wanted.connect(acts.edit_speech)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
         acts.changed.connect(self._read)
 
     def _add_keys(self) -> None:
@@ -279,6 +282,10 @@ class PapersPage(Page):
         self.detail.show_rows(rows, self.title)
         self.preview.setEnabled(bool(rows))
         self.export.setEnabled(bool(rows))
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.rows():
+            self.detail.menu().popup(self.table.viewport().mapToGlobal(at))
 
     def _below(self, widget: QWidget) -> QPoint:
         return widget.mapToGlobal(widget.rect().bottomLeft())
