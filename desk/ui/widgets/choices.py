@@ -11,7 +11,7 @@ from desk.domain.attendance import Presence, Role
 from desk.domain.decisions import Outcome, StatementVerb
 from desk.domain.meetings import CountedBy, MeetingStatus, Quorum
 from desk.domain.office import UnitKind
-from desk.domain.papers import NumberState, PaperKind
+from desk.domain.papers import NumberState
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -103,8 +103,6 @@ _ALL: tuple[tuple[StrEnum, object], ...] = (
     (UnitKind.OTHER, QT_TRANSLATE_NOOP("Choices", "Other unit")),
     (NumberState.USED, QT_TRANSLATE_NOOP("Choices", "Used")),
     (NumberState.VOIDED, QT_TRANSLATE_NOOP("Choices", "Voided")),
-    (PaperKind.MINUTES, QT_TRANSLATE_NOOP("Choices", "Minutes")),
-    (PaperKind.LETTER, QT_TRANSLATE_NOOP("Choices", "Assignment letter")),
 )
 
 # Members of two enums with the same word (pending, amend …) are equal: the type is part of the key.

@@ -437,14 +437,6 @@
         <source>Voided</source>
         <translation>已作废</translation>
     </message>
-    <message>
-        <source>Minutes</source>
-        <translation>纪要</translation>
-    </message>
-    <message>
-        <source>Assignment letter</source>
-        <translation>交办函</translation>
-    </message>
 </context>
 <context>
     <name>Days</name>

@@ -87,7 +87,14 @@ TAIL = [
         swap("2026年11月25日", "26年11月25日"),
         "date.year",
     ),
-    one("date with dots", "letter", swap("2026年11月25日", "2026.11.25"), "date.form"),
+    one(
+        # A date of another width is no longer centred under its issuer
+        "date with dots",
+        "letter",
+        swap("2026年11月25日", "2026.11.25"),
+        "date.form",
+        "signature.issuer",
+    ),
     one(
         "zero in the date of printing",
         "general",

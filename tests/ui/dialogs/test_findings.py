@@ -103,7 +103,7 @@ def test_a_file_is_checked_in_the_job_thread(qtbot: QtBot, chinese: QApplication
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (refuse("revised.not_docx"), "请选择 .docx 文件"),
+        (refuse("reading.not_docx"), "不是 Word 文件（.docx）"),
         (StorageFault("file.fault", "断开"), "断开"),
     ],
 )

@@ -10,7 +10,6 @@ from desk.domain.dossier import DecisionDossier, ItemDossier
 from desk.domain.meetings import MeetingStatus
 from desk.ui.pages.meeting.agenda_lines import short_title
 from desk.ui.pages.meeting.attendance_model import ranges
-from desk.ui.pages.meeting.export_card import default_folder
 from desk.ui.pages.meeting.facts_form import read_names
 from desk.ui.pages.meeting.form import whole_number
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
@@ -61,10 +60,6 @@ def test_whole_numbers() -> None:
     assert read(" 12 ") == 12 and read("") is None
     with pytest.raises(ValueError, match="no"):
         read("十二")
-
-
-def test_folder_names_are_safe() -> None:
-    assert default_folder("会议: 一/二?").name == "会议_ 一_二_"
 
 
 def test_a_meeting_opens_at_its_stage() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
-from desk.documents.seating import from_their_left
+from desk.documents.parts.seating import from_their_left
 from desk.domain.paper_settings import (
     PAPER_SETTINGS_ID,
     CardSize,

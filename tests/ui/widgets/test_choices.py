@@ -8,11 +8,14 @@ from desk.domain import agenda, assignments, attendance, decisions, meetings, of
 from desk.ui.widgets.choices import enum_choices, enum_text
 
 MODULES = (agenda, assignments, attendance, decisions, meetings, office, papers)
+ELSEWHERE = {papers.PaperKind, papers.PaperOrigin, papers.FileState}
+"""Named by the papers page, or shown by what they mean."""
 KINDS = [
     kind
     for module in MODULES
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
+    if kind not in ELSEWHERE
 ]
 
 
