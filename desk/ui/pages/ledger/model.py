@@ -4,12 +4,12 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from desk.domain.ledger_row import LedgerRow
 from desk.ui.pages.ledger.lines import Group, Status, day_text, status
+from desk.ui.widgets.grouped import GroupedModel, Index
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The LedgerRow of a line, None for a group line."""
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -27,36 +27,27 @@ class Col(IntEnum):
     STATUS = 6
 
 
-class LedgerModel(QAbstractTableModel):
+class LedgerModel(GroupedModel[LedgerRow]):
     """Shows groups of ledger rows. Group lines can be neither selected nor reached by keys."""
 
     def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._lines: list[Group | LedgerRow] = []
+        super().__init__(LedgerRow, len(Col), parent)
         self._today = date.today()
 
     def show(self, groups: list[Group], today: date) -> None:
         """Replace everything that is shown."""
-        self.beginResetModel()
         self._today = today
-        self._lines = []
+        lines: list[Group | LedgerRow] = []
         for group in groups:
             if group.title:
-                self._lines.append(group)
-            self._lines += group.rows
-        self.endResetModel()
+                lines.append(group)
+            lines += group.rows
+        self.replace(lines)
 
     def group_at(self, line: int) -> Group | None:
         """Return the group a line is the heading of, or None."""
         found = self._lines[line]
         return found if isinstance(found, Group) else None
-
-    def row_at(self, line: int) -> LedgerRow | None:
-        """Return the assignment on a line, or None."""
-        if not 0 <= line < len(self._lines):
-            return None
-        found = self._lines[line]
-        return found if isinstance(found, LedgerRow) else None
 
     def line_of(self, assignment_id: str) -> int | None:
         """Return the line an assignment is on, or None."""
@@ -65,41 +56,17 @@ class LedgerModel(QAbstractTableModel):
                 return line
         return None
 
-    def first_line(self) -> int | None:
-        """Return the first line with an assignment, or None."""
-        return next((i for i, f in enumerate(self._lines) if isinstance(f, LedgerRow)), None)
-
-    def rows(self) -> list[LedgerRow]:
-        """Return the assignments in the order they are shown."""
-        return [found for found in self._lines if isinstance(found, LedgerRow)]
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Col)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.row_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return {
-            Col.NUMBER: self.tr("Number"),
-            Col.TEXT: self.tr("Matter"),
-            Col.LEAD: self.tr("Lead"),
-            Col.SUPPORT: self.tr("Support"),
-            Col.LEADER: self.tr("Leader"),
-            Col.DUE: self.tr("Due"),
-            Col.STATUS: self.tr("Status"),
-        }[Col(section)]
+    def headings(self) -> list[str]:
+        """Return the columns' headings."""
+        return [
+            self.tr("Number"),
+            self.tr("Matter"),
+            self.tr("Lead"),
+            self.tr("Support"),
+            self.tr("Leader"),
+            self.tr("Due"),
+            self.tr("Status"),
+        ]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

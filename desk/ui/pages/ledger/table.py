@@ -4,13 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desk.ui import tokens as t
 from desk.ui.pages.ledger.delegate import GROUP_HEIGHT, PAD, TWO_LINES, WRAPPED, LedgerDelegate
 from desk.ui.pages.ledger.lines import Sort
 from desk.ui.pages.ledger.model import Col, LedgerModel
-from desk.ui.widgets.labels import repolish
+from desk.ui.widgets.grouped import GroupedTable
 
 _WIDE: Final = {
     Col.NUMBER: 138,
@@ -25,7 +25,7 @@ _NARROW_BELOW: Final = 900
 _SORTS: Final = {Col.NUMBER: Sort.NUMBER, Col.DUE: Sort.DUE}
 
 
-class LedgerTable(QTableView):
+class LedgerTable(GroupedTable):
     """Shows a LedgerModel."""
 
     chosen = Signal(object)
@@ -36,36 +36,15 @@ class LedgerTable(QTableView):
     """The Sort of a heading that was clicked."""
 
     def __init__(self, model: LedgerModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, Col.TEXT, GROUP_HEIGHT, parent)
         self._model = model
-        self.setModel(model)
         self.setItemDelegate(LedgerDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Ledger"))
-        self._set_up_headers()
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._heading_clicked)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._announce)
-
-    def _set_up_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(t.ROW)
-        self.verticalHeader().setMinimumSectionSize(GROUP_HEIGHT)
-        header = self.horizontalHeader()
-        header.setProperty("edge", "page")
-        repolish(header)
-        header.setHighlightSections(False)
-        header.setFixedHeight(36)
-        header.setSectionsClickable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Col.TEXT, QHeaderView.ResizeMode.Stretch)
-        header.sectionClicked.connect(self._heading_clicked)
 
     def laid_out(self) -> None:
         """Give every line its height and every group line the whole width."""

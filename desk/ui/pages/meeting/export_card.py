@@ -31,6 +31,7 @@ from desk.ui.window.actions import language
 
 _NAME_WIDTH = 290
 
+
 class ExportCard(QFrame):
     """Folder and kinds, the button, progress with a way to stop, then the files."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from desk.services.paper_rows import PaperRow
 from desk.ui.pages.papers.words import (
@@ -16,8 +16,8 @@ from desk.ui.pages.papers.words import (
     status_text,
 )
 from desk.ui.preview.request import PaperKey, key_of, same_paper
+from desk.ui.widgets.grouped import GroupedModel, Index
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The PaperRow of a line, None for a stage's."""
 
@@ -32,28 +32,21 @@ class Col(IntEnum):
     FILE = 4
 
 
-class PapersModel(QAbstractTableModel):
+class PapersModel(GroupedModel[PaperRow]):
     """Shows papers by stage. Lines of stages can be neither selected nor reached by keys."""
 
     def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._lines: list[int | PaperRow] = []
+        super().__init__(PaperRow, len(Col), parent)
         self._title = ""
 
     def show(self, rows: Sequence[PaperRow], title: str) -> None:
         """Replace everything that is shown. `title` is the meeting's: it is not repeated."""
-        self.beginResetModel()
         self._title = title
-        self._lines = []
+        lines: list[int | PaperRow] = []
         for stage in range(3):
             own = [row for row in rows if stage_of(row.kind) == stage]
-            self._lines += [stage, *own] if own else []
-        self.endResetModel()
-
-    def row_at(self, line: int) -> PaperRow | None:
-        """Return the paper on a line, or None."""
-        found = self._lines[line] if 0 <= line < len(self._lines) else None
-        return found if isinstance(found, PaperRow) else None
+            lines += [stage, *own] if own else []
+        self.replace(lines)
 
     def line_of(self, key: PaperKey) -> int | None:
         """Return the line a paper is on, or None."""
@@ -62,35 +55,15 @@ class PapersModel(QAbstractTableModel):
                 return line
         return None
 
-    def first_line(self) -> int | None:
-        """Return the first line with a paper, or None."""
-        return next((i for i, f in enumerate(self._lines) if isinstance(f, PaperRow)), None)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Col)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.row_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return {
-            Col.KIND: self.tr("Paper"),
-            Col.SUBJECT: self.tr("About"),
-            Col.NUMBER: self.tr("Number"),
-            Col.STATUS: self.tr("Status"),
-            Col.FILE: self.tr("File"),
-        }[Col(section)]
+    def headings(self) -> list[str]:
+        """Return the columns' headings."""
+        return [
+            self.tr("Paper"),
+            self.tr("About"),
+            self.tr("Number"),
+            self.tr("Status"),
+            self.tr("File"),
+        ]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -13,10 +13,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
-    QTableView,
     QWidget,
 )
 
@@ -27,7 +25,7 @@ from desk.ui.pages.papers.words import status_text
 from desk.ui.preview.request import PaperKey
 from desk.ui.theme import colours
 from desk.ui.tokens import Tokens
-from desk.ui.widgets.labels import repolish
+from desk.ui.widgets.grouped import GroupedTable
 from desk.ui.widgets.table_cells import badge_colours
 
 _PAD: Final = 3 * t.STEP
@@ -38,7 +36,7 @@ _NARROW: Final = {Col.KIND: 132, Col.NUMBER: 184, Col.STATUS: 92}
 _NARROW_BELOW: Final = 860
 
 
-class PapersTable(QTableView):
+class PapersTable(GroupedTable):
     """Shows a PapersModel; several rows can be chosen."""
 
     chosen = Signal()
@@ -47,35 +45,13 @@ class PapersTable(QTableView):
     """The PaperRow that was double-clicked or opened with Enter."""
 
     def __init__(self, model: PapersModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, Col.SUBJECT, _GROUP, parent)
         self._model = model
-        self.setModel(model)
         self.setItemDelegate(_Painter(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Papers of the meeting"))
-        self._set_up_headers()
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self.chosen.emit())
-
-    def _set_up_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(t.ROW)
-        self.verticalHeader().setMinimumSectionSize(_GROUP)
-        header = self.horizontalHeader()
-        header.setProperty("edge", "page")
-        repolish(header)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setFixedHeight(36)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Col.SUBJECT, QHeaderView.ResizeMode.Stretch)
 
     def laid_out(self) -> None:
         """Give every stage's line the whole width."""
