@@ -264,6 +264,16 @@ def test_a_speech_becomes_a_paper(papers: PapersDesk, tmp_path: Path) -> None:
     assert row.subject and papers.dossier.meeting.chair_id
     (written,) = papers.export(row)
     assert "今天讲三点" in text_of(written)
+    papers.page.actions_here.edit_speech()
+    again = dialog_of(papers, SpeechDialog)
+    assert isinstance(again, SpeechDialog)
+    again.remove_button.click()
+    papers.settle()
+    papers.page._read()
+    assert papers.rows(PaperKind.SPEECH) == []
+    papers.desk.undo()
+    papers.page._read()
+    assert papers.row(PaperKind.SPEECH).subject == row.subject
 
 
 def test_texts_of_other_encodings_are_read() -> None:

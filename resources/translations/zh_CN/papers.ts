@@ -928,5 +928,9 @@
         <source>A speech needs a title and its words.</source>
         <translation>讲话要有标题和正文。</translation>
     </message>
+    <message>
+        <source>Remove the speech</source>
+        <translation>删除这篇讲话</translation>
+    </message>
 </context>
 </TS>

@@ -73,6 +73,8 @@ class SpeechDialog(Frame):
         self.words.setMinimumHeight(260)
         self.load = plain_button(self.tr("From a text file…"))
         self.load.clicked.connect(self._choose_file)
+        self.remove_button = plain_button(self.tr("Remove the speech"))
+        self.remove_button.clicked.connect(self.remove)
         self.problem = label("", "late", wrap=True)
         self.problem.hide()
         self._lay_out()
@@ -101,6 +103,7 @@ class SpeechDialog(Frame):
         row = QHBoxLayout()
         row.addWidget(self.load)
         row.addStretch(1)
+        row.addWidget(self.remove_button)
         self.body.addLayout(row)
         self.body.addWidget(self.problem)
 
@@ -113,6 +116,7 @@ class SpeechDialog(Frame):
         self.title.set_saved_text(speech.title if speech else proposed)
         self.speaker.set_saved_id(speech.speaker_id if speech else chair)
         self.words.setPlainText(speech.text if speech else "")
+        self.remove_button.setVisible(speech is not None)
 
     def load_file(self, path: Path) -> None:
         """Take the words of a text file over, in UTF-8 or as Chinese Windows writes them."""
@@ -157,6 +161,14 @@ class SpeechDialog(Frame):
             operation = editing.edit(self._speech, **values)
         self.keep_button.setEnabled(False)
         self._session.submit(operation, self._finish, self._refused)
+
+    def remove(self) -> None:
+        """Take the speech away; undo brings it back."""
+        if self._speech is not None:
+            self._session.submit(editing.remove(self._speech), self._gone, self._refused)
+
+    def _gone(self, _done: Done[None]) -> None:
+        super().accept()
 
     def _finish(self, done: Done[Speech]) -> None:
         self.kept.emit(done.value)
