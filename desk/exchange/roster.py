@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desk.archives import FILE_LIMIT
 from desk.domain.faults import StorageFault
 from desk.domain.naming import own_place
 from desk.domain.office import OFFICE_ID, Office, Unit
@@ -14,7 +15,7 @@ from desk.exchange.roster_columns import HEADER_ROWS
 from desk.exchange.roster_sheet import RosterRow, SheetReader
 from desk.exchange.tally import Result, Tally
 from desk.exchange.unit_kinds import guess_kind
-from desk.exchange.workbook import FILE_LIMIT, open_sheets
+from desk.exchange.workbook import open_sheets
 
 
 @dataclass(frozen=True, slots=True)
