@@ -121,8 +121,9 @@ class Dossier:
         return next((n for n in self.numbers if n.unit_id is None), None)
 
     def letter_number(self, unit_id: str) -> RegisteredNumber | None:
-        """Return the number of the assignment letter to a unit, or None."""
-        return next((n for n in self.numbers if n.unit_id == unit_id), None)
+        """Return the number of the assignment letter to a unit, its first one, or None."""
+        own = (number for number in self.numbers if number.unit_id == unit_id)
+        return min(own, key=lambda number: number.given_on, default=None)
 
     @property
     def lead_units(self) -> tuple[Unit, ...]:

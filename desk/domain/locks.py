@@ -7,7 +7,7 @@ from desk.domain import kinds
 from desk.domain.codec import from_plain, to_plain
 from desk.domain.meetings import LOCKED, Meeting, MeetingStatus
 from desk.domain.operations import Change, Reader
-from desk.domain.papers import NumberState
+from desk.domain.papers import NumberState, Paper, PaperOrigin
 from desk.domain.problems import Problem
 from desk.domain.record import Record
 
@@ -21,6 +21,9 @@ _AMENDED = frozenset(
     {"due", "long_term", "lead_id", "joint_lead_id", "support_ids", "leader_id", "report_by"}
 )
 """Fields of an issued assignment that change together with a reason (an Amendment)."""
+
+_FILE = frozenset({"folder", "file_name", "file_hash", "look", "written_at"})
+"""Fields of an issued paper that are written with its first file."""
 
 _OUTSIDE = frozenset({"paper", "speech", "amendment"})
 """Kinds that belong to a meeting but go on after its issue: files are written then."""
@@ -47,6 +50,10 @@ def locked_problems(changes: Sequence[Change], reader: Reader) -> Iterator[Probl
     for change in changes:
         if change.kind == "registered_number":
             yield from _number_problems(change)
+        if change.kind == "paper":
+            yield from _paper_problems(change, reader)
+        if change.kind == "amendment" and change.before is not None:
+            yield Problem("amendment.kept")
         if change.kind != "meeting" and change.kind not in _OWNERS:
             continue
         free = _STILL_FREE.get(change.kind, frozenset())
@@ -65,6 +72,16 @@ def _number_problems(change: Change) -> Iterator[Problem]:
     if change.before is None or (change.after or {}) == {"state": NumberState.VOIDED.value}:
         return
     yield Problem("number.given")
+
+
+def _paper_problems(change: Change, reader: Reader) -> Iterator[Problem]:
+    """Yield a problem where a paper that went out is removed or says something else."""
+    if change.before is None:
+        return
+    before = _before(change.kind, change.id, {(change.kind, change.id): change}, reader)
+    went_out = isinstance(before, Paper) and before.issued and before.origin is PaperOrigin.WRITTEN
+    if went_out and (change.after is None or _fields(change) - _FILE):
+        yield Problem("paper.issued")
 
 
 def _opens(change: Change) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.domain.dossier import Dossier
+from desk.domain.faults import StorageFault
 from desk.domain.operations import Operation, Work
 from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import ISSUED_KINDS, Paper, PaperKind, PaperOrigin
-from desk.domain.problems import refuse
+from desk.domain.problems import Missing, refuse
 from desk.services.dossiers import load_dossier
-from desk.services.fixing import fix_papers, line_of
+from desk.services.fixing import fix_papers, fixed_papers, is_unfixed, line_of
 from desk.services.ports import PaperDraft, PaperMaker, Shelf, Store
 
 WORD, PDF = "docx", "pdf"
@@ -36,21 +37,34 @@ class WantedPaper:
     fixed: Paper | None = None
     """The record of the issued paper that this is."""
 
+    @property
+    def content_hash(self) -> str:
+        """The hash of what it says; of an issued paper the one it went out with."""
+        return self.fixed.content_hash if self.fixed is not None else self.draft.content_hash
+
 
 def wanted_papers(
     store: Store, maker: PaperMaker, dossier: Dossier, kinds: Collection[PaperKind]
 ) -> Iterator[WantedPaper]:
     """Yield the papers of these kinds: those fixed at issue as they are, the others made now."""
-    fixed = _fixed(dossier)
+    fixed = fixed_papers(dossier)
     for kind in PaperKind:
         if kind not in kinds:
             continue
         issued = [paper for paper in fixed if paper.kind is kind]
         for paper in issued:
-            yield WantedPaper(maker.from_snapshot(store.content(paper.snapshot)), paper)
+            yield WantedPaper(kept_draft(store, maker, paper.snapshot), paper)
         if not issued:
             for draft in maker.papers(dossier, kind, store.head_mark()):
                 yield WantedPaper(draft)
+
+
+def kept_draft(store: Store, maker: PaperMaker, address: str) -> PaperDraft:
+    """Return a paper as it was kept. Raises StorageFault (paper.damaged) where it can't be read."""
+    try:
+        return maker.from_snapshot(store.content(address))
+    except (ValueError, Missing) as error:
+        raise StorageFault("paper.damaged", address) from error
 
 
 class Exporter:
@@ -82,8 +96,7 @@ class Exporter:
         dossier = self._dossier(meeting_id)
         if PaperKind.LETTER in kinds and not dossier.meeting.locked:
             raise refuse("export.not_issued", title=dossier.title)
-        if dossier.meeting.locked and kinds & ISSUED_KINDS and not _fixed(dossier):
-            # Issued by a version that did not keep what was issued
+        if kinds & ISSUED_KINDS and is_unfixed(dossier):
             self._store.run(fix_papers(meeting_id, self._maker))
             dossier = self._dossier(meeting_id)
         for wanted in wanted_papers(self._store, self._maker, dossier, kinds):
@@ -104,10 +117,14 @@ class Exporter:
     ) -> WrittenPaper:
         draft = wanted.draft
         look = look_of(dossier.settings)
-        earlier = [p for p in dossier.papers if p.line == line_of(draft) and p.file_name]
+        earlier = [
+            p
+            for p in dossier.papers
+            if p.line == line_of(draft) and p.file_name and p.origin is PaperOrigin.WRITTEN
+        ]
         files = [p for p in earlier if p.file_name.endswith(f".{form}")]
         for paper in reversed(files):
-            same = paper.content_hash == draft.content_hash
+            same = paper.content_hash == wanted.content_hash
             if same and (paper.look == look or paper.issued):
                 kept = self._shelf.unchanged(folder, paper.file_name, paper.file_hash)
                 if kept is not None:
@@ -171,27 +188,19 @@ def next_version(earlier: Collection[Paper], draft: PaperDraft) -> int:
 
 def _keep_paper(paper: Paper, snapshot: bytes) -> Operation[Paper]:
     def perform(work: Work) -> Paper:
+        current = work.seek(Paper, paper.id)
+        # Another seat may have written the same issued paper to its first file meanwhile
+        own = paper.again() if current is not None and current.file_name else paper
         kept = replace(
-            paper,
+            own,
             snapshot=paper.snapshot or work.keep(snapshot),
             written_at=work.now.isoformat(timespec="seconds"),
         )
-        return work.put(kept) if work.seek(Paper, kept.id) else work.add(kept)
+        return work.put(kept) if current is not None and own is paper else work.add(kept)
 
     return Operation("write_paper", perform, undoable=False)
 
 
-def _fixed(dossier: Dossier) -> list[Paper]:
-    """Return the issued papers, each once, in the order they were fixed."""
-    found: dict[object, Paper] = {}
-    for paper in dossier.papers:
-        if paper.issued and paper.origin is PaperOrigin.WRITTEN:
-            found.setdefault((paper.line, paper.number), paper)
-    return list(found.values())
-
-
 def _ours(earlier: Collection[Paper]) -> frozenset[str]:
-    """Return the hashes of files that may be written over: our own that never went out."""
-    return frozenset(
-        p.file_hash for p in earlier if not p.issued and p.origin is PaperOrigin.WRITTEN
-    )
+    """Return the hashes of files that may be written over: those that never went out."""
+    return frozenset(p.file_hash for p in earlier if not p.issued)

@@ -24,8 +24,8 @@ def last_told(dossier: Dossier, unit_id: str) -> Paper | None:
         and paper.origin is PaperOrigin.WRITTEN
         and (paper.kind is PaperKind.LETTER or paper.kind in FOLLOW_UPS)
     ]
-    order = {number.text: place for place, number in enumerate(dossier.numbers)}
-    return max(told, key=lambda paper: order.get(paper.number, -1), default=None)
+    order = {number.text: (number.given_on, place) for place, number in enumerate(dossier.numbers)}
+    return max(told, key=lambda paper: order.get(paper.number, (date.min, -1)), default=None)
 
 
 def concerned_units(dossier: Dossier) -> list[Unit]:
@@ -41,19 +41,23 @@ def issue_follow_ups(
     meeting_id: str,
     unit_id: str,
     told: PaperDraft | None,
+    told_by: str | None,
     maker: PaperMaker,
     issued_on: date | None = None,
 ) -> list[str]:
     """Number and fix what must go out to a unit; return the ids of its papers.
 
-    `told` is the letter as the unit knows it; a unit that got none gets its letter now. Raises
-    Refused where the meeting is not issued (export.not_issued) or nothing has changed
-    (follow_up.nothing).
+    `told` is the letter as the unit knows it, by the paper of id `told_by`; a unit that got none
+    gets its letter now. Raises Refused where the meeting is not issued (export.not_issued), another
+    seat has told the unit since (follow_up.already) or nothing has changed (follow_up.nothing).
     """
     dossier = load_dossier(work, meeting_id)
     unit = work.get(Unit, unit_id)
     if not dossier.meeting.locked:
         raise refuse("export.not_issued", title=dossier.title)
+    last = last_told(dossier, unit_id)
+    if (last.id if last else None) != told_by:
+        raise refuse("follow_up.already", unit=unit.label)
     kinds = kinds_due(maker, dossier, unit, told)
     if not kinds:
         raise refuse("follow_up.nothing", unit=unit.label)
@@ -74,10 +78,14 @@ def issue_follow_ups(
 def kinds_due(
     maker: PaperMaker, dossier: Dossier, unit: Unit, told: PaperDraft | None
 ) -> tuple[PaperKind, ...]:
-    """Return which papers must go out to a unit: its first letter, or what follows it."""
+    """Return which papers must go out to a unit: its first letter, or what follows it.
+
+    A unit whose letter has its number already, but was not kept, gets no second one.
+    """
     if told is not None:
         return tuple(maker.follow_ups(dossier, unit, told))
-    return (PaperKind.LETTER,) if unit in dossier.lead_units else ()
+    first = unit in dossier.lead_units and dossier.letter_number(unit.id) is None
+    return (PaperKind.LETTER,) if first else ()
 
 
 def _numbered(work: Work, dossier: Dossier, unit_id: str, day: date) -> RegisteredNumber:

@@ -12,7 +12,7 @@ from desk.domain.papers import Paper, PaperKind, PaperOrigin
 from desk.services.bundling import bundle
 from desk.services.dossiers import load_dossier
 from desk.services.exporting import WantedPaper, wanted_papers
-from desk.services.following import issue_follow_ups
+from desk.services.following import issue_follow_ups, last_told
 from desk.services.paper_rows import PaperRow, follow_ups_due, paper_rows, told_draft
 from desk.services.ports import Bundler, PaperDraft, PaperMaker, Shelf, Store
 
@@ -57,8 +57,12 @@ class PaperDesk:
 
         Its value are the papers' ids. A unit that was given its work later gets its letter.
         """
-        told = told_draft(self._store, self._maker, self._dossier(meeting_id), unit_id)
-        return issue_follow_ups(meeting_id, unit_id, told, self._maker)
+        dossier = self._dossier(meeting_id)
+        last = last_told(dossier, unit_id)
+        told = told_draft(self._store, self._maker, dossier, unit_id)
+        return issue_follow_ups(
+            meeting_id, unit_id, told, last.id if last is not None else None, self._maker
+        )
 
     def attach_signed(
         self,

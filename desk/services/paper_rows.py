@@ -7,11 +7,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from desk.domain.dossier import Dossier
+from desk.domain.faults import StorageFault
 from desk.domain.papers import FileState, Paper, PaperKind, PaperOrigin
-from desk.services.exporting import WantedPaper, look_of, wanted_papers
-from desk.services.fixing import line_of
+from desk.domain.problems import Problem, Refused
+from desk.services.exporting import WantedPaper, kept_draft, look_of, wanted_papers
+from desk.services.fixing import fixed_papers, line_of
 from desk.services.following import concerned_units, kinds_due, last_told
 from desk.services.ports import PaperDraft, PaperMaker, Shelf, Store
+
+_DAMAGED = ("paper.damaged", "store.damaged")
 
 MOST_CHANGES = 5
 """So many changed lines are shown of a stale paper."""
@@ -31,6 +35,8 @@ class PaperStatus(StrEnum):
     """It went out and still says what holds."""
     DUE = "due"
     """A unit was given work after issue: its letter has to go out, and has no number yet."""
+    BROKEN = "broken"
+    """It can't be made or read: `problems` say why."""
     OVERTAKEN = "overtaken"
     """It went out, and the record has changed since: a follow-up is due."""
 
@@ -62,17 +68,26 @@ class PaperRow:
     """The signed final that was attached, or None."""
     follow_ups: tuple[PaperKind, ...] = ()
     """What has to go out after it."""
+    problems: tuple[Problem, ...] = ()
+    """Why it is broken."""
 
 
 def paper_rows(store: Store, maker: PaperMaker, shelf: Shelf, dossier: Dossier) -> list[PaperRow]:
     """Return every paper the meeting has or could have, in the order of a meeting's course."""
-    due = follow_ups_due(store, maker, dossier) if dossier.meeting.locked else {}
-    look = look_of(dossier.settings)
+    broken: list[PaperRow] = []
+    due: dict[str, tuple[PaperKind, ...]] = {}
+    if dossier.meeting.locked:
+        try:
+            due = follow_ups_due(store, maker, dossier)
+        except (Refused, StorageFault) as error:
+            broken.append(_broken(error, PaperKind.LETTER))
     rows = []
-    for wanted in wanted_papers(store, maker, dossier, frozenset(PaperKind)):
-        if wanted.draft.kind is PaperKind.LETTER and not dossier.meeting.locked:
-            continue
-        rows.append(_row(store, maker, shelf, dossier, wanted, look, due))
+    for wanted in _wanted(store, maker, dossier):
+        if isinstance(wanted, PaperRow):
+            rows.append(wanted)
+        else:
+            rows.append(_row(store, maker, shelf, dossier, wanted, due))
+    rows.extend(row for row in broken if all(row.problems != other.problems for other in rows))
     known = {row.unit_id for row in rows if row.kind is PaperKind.LETTER}
     rows.extend(
         PaperRow(
@@ -89,6 +104,45 @@ def paper_rows(store: Store, maker: PaperMaker, shelf: Shelf, dossier: Dossier) 
         if unit_id not in known
     )
     return rows
+
+
+def _wanted(store: Store, maker: PaperMaker, dossier: Dossier) -> Iterator[WantedPaper | PaperRow]:
+    """Yield every paper; where one can't be had, the line that says so."""
+    fixed = fixed_papers(dossier)
+    for kind in PaperKind:
+        if kind is PaperKind.LETTER and not dossier.meeting.locked:
+            continue
+        issued = [paper for paper in fixed if paper.kind is kind]
+        for paper in issued:
+            try:
+                yield WantedPaper(kept_draft(store, maker, paper.snapshot), paper)
+            except StorageFault as fault:
+                yield _broken(fault, kind, paper)
+        if not issued:
+            try:
+                yield from list(wanted_papers(store, maker, dossier, {kind}))
+            except Refused as refused:
+                yield _broken(refused, kind)
+
+
+def _broken(error: Refused | StorageFault, kind: PaperKind, paper: Paper | None = None) -> PaperRow:
+    """Return the line of a paper that can't be had. Raises `error` where all of the data fail."""
+    if isinstance(error, Refused):
+        problems = error.problems
+    elif error.code in _DAMAGED:
+        problems = (Problem("paper.damaged", values={"detail": error.detail}),)
+    else:
+        raise error
+    return PaperRow(
+        kind=kind,
+        subject=paper.subject if paper else "",
+        number=paper.number if paper else "",
+        unit_id=paper.unit_id if paper else None,
+        item_id=paper.item_id if paper else None,
+        part=paper.part if paper else "",
+        status=PaperStatus.BROKEN,
+        problems=problems,
+    )
 
 
 def follow_ups_due(
@@ -109,7 +163,7 @@ def told_draft(
     told = last_told(dossier, unit_id)
     if told is None:
         return None
-    return maker.from_snapshot(store.content(told.base or told.snapshot))
+    return kept_draft(store, maker, told.base or told.snapshot)
 
 
 def _row(
@@ -118,7 +172,6 @@ def _row(
     shelf: Shelf,
     dossier: Dossier,
     wanted: WantedPaper,
-    look: str,
     due: dict[str, tuple[PaperKind, ...]],
 ) -> PaperRow:
     draft = wanted.draft
@@ -131,7 +184,7 @@ def _row(
     status = PaperStatus.UNWRITTEN
     why: tuple[LineChange, ...] = ()
     if last is not None:
-        status, why = _standing(store, maker, shelf, draft, last, look)
+        status, why = _standing(store, maker, shelf, wanted, last, look_of(dossier.settings))
     if wanted.fixed is not None and status is PaperStatus.CURRENT:
         status = PaperStatus.ISSUED
     if follow_ups and wanted.fixed is not None:
@@ -161,18 +214,29 @@ def _written(paper: Paper) -> bool:
 
 
 def _standing(
-    store: Store, maker: PaperMaker, shelf: Shelf, draft: PaperDraft, last: Paper, look: str
+    store: Store, maker: PaperMaker, shelf: Shelf, wanted: WantedPaper, last: Paper, look: str
 ) -> tuple[PaperStatus, tuple[LineChange, ...]]:
-    why: tuple[LineChange, ...] = ()
-    if last.content_hash != draft.content_hash and last.snapshot:
-        written = maker.from_snapshot(store.content(last.snapshot))
-        why = line_changes(maker.lines(written), maker.lines(draft))
+    changed = last.content_hash != wanted.content_hash
+    why = _changes(store, maker, last, wanted.draft) if changed and last.snapshot else ()
     state = shelf.state(Path(last.folder), last.file_name, last.file_hash)
     if state is FileState.EDITED:
         return PaperStatus.EDITED, why
-    if last.content_hash != draft.content_hash or (last.look != look and not last.issued):
+    if changed or (last.look != look and not last.issued):
         return PaperStatus.STALE, why
     return (PaperStatus.MISSING if state is FileState.MISSING else PaperStatus.CURRENT), why
+
+
+def _changes(
+    store: Store, maker: PaperMaker, last: Paper, draft: PaperDraft
+) -> tuple[LineChange, ...]:
+    """Return what differs from the last file; nothing where its text can't be read any more."""
+    try:
+        written = kept_draft(store, maker, last.snapshot)
+    except StorageFault as fault:
+        if fault.code not in _DAMAGED:
+            raise
+        return ()
+    return line_changes(maker.lines(written), maker.lines(draft))
 
 
 def line_changes(before: list[str], after: list[str]) -> tuple[LineChange, ...]:
