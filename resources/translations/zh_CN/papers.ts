@@ -393,6 +393,10 @@
         <translation>需补发</translation>
     </message>
     <message>
+        <source>Can&apos;t be made</source>
+        <translation>无法生成</translation>
+    </message>
+    <message>
         <source>No file was written yet.</source>
         <translation>还没有写出文件。</translation>
     </message>

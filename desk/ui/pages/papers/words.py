@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.domain.papers import FOLLOW_UPS, ISSUED_KINDS, PaperKind
+from desk.messages import explain
 from desk.services.paper_rows import PaperRow, PaperStatus
 
 _KINDS: dict[str, object] = {
@@ -40,6 +41,7 @@ _STATUS: dict[PaperStatus, tuple[object, str]] = {
     PaperStatus.ISSUED: (QT_TRANSLATE_NOOP("PaperWords", "Issued"), "good"),
     PaperStatus.OVERTAKEN: (QT_TRANSLATE_NOOP("PaperWords", "Overtaken"), "late"),
     PaperStatus.DUE: (QT_TRANSLATE_NOOP("PaperWords", "Letter due"), "late"),
+    PaperStatus.BROKEN: (QT_TRANSLATE_NOOP("PaperWords", "Can't be made"), "late"),
 }
 
 _MEANING: dict[PaperStatus, object] = {
@@ -66,6 +68,7 @@ _MEANING: dict[PaperStatus, object] = {
     PaperStatus.DUE: QT_TRANSLATE_NOOP(
         "PaperWords", "The unit was given its work after the issue and has no letter yet."
     ),
+    PaperStatus.BROKEN: QT_TRANSLATE_NOOP("PaperWords", "Can't be made"),
 }
 
 _BEFORE = frozenset(
@@ -101,6 +104,8 @@ def status_text(row: PaperRow) -> tuple[str, str]:
 
 def meaning(row: PaperRow) -> str:
     """Return in a sentence what its status means for a paper."""
+    if row.problems:
+        return "\n".join(explain(problem) for problem in row.problems)
     text = QCoreApplication.translate("PaperWords", str(_MEANING[row.status]))
     if row.signed is not None and row.status in (PaperStatus.UNWRITTEN, PaperStatus.ISSUED):
         text = QCoreApplication.translate("PaperWords", "The signed final is attached.")
