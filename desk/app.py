@@ -162,6 +162,10 @@ def open_office(target: str) -> Office:
 
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
+    if store.upgraded:
+        from desk.services.fixing import fix_earlier_issues
+
+        fix_earlier_issues(store, maker())
     shelf = FolderShelf(safe_file_name)
     desk = Desk(store, ChineseWorkdays(), maker, shelf, write_ledger, write_bundle, phrase_book)
     return Office(desk, store, FileImporter(store), target)

@@ -133,7 +133,7 @@ class Exporter:
             data = self._maker.pdf(draft, dossier.settings)
         else:
             data = self._maker.word(draft, dossier.settings, self._store.head_mark())
-        path = self._shelf.save(folder, f"{draft.name}.{form}", data, _ours(files))
+        path = self._shelf.save(folder, f"{draft.name}.{form}", data, _ours(dossier, files))
         self._remember(dossier, wanted, earlier, path, data)
         return WrittenPaper(draft.kind, path, draft.number, draft.subject, form)
 
@@ -201,6 +201,13 @@ def _keep_paper(paper: Paper, snapshot: bytes) -> Operation[Paper]:
     return Operation("write_paper", perform, undoable=False)
 
 
-def _ours(earlier: Collection[Paper]) -> frozenset[str]:
-    """Return the hashes of files that may be written over: those that never went out."""
-    return frozenset(p.file_hash for p in earlier if not p.issued)
+def _ours(dossier: Dossier, earlier: Collection[Paper]) -> frozenset[str]:
+    """Return the hashes of files that may be written over: those that never went out.
+
+    Former versions kept no text: of an issued meeting, their minutes and letters may have gone out.
+    """
+    return frozenset(
+        p.file_hash
+        for p in earlier
+        if not p.issued and (p.snapshot or p.kind not in ISSUED_KINDS or not dossier.meeting.locked)
+    )

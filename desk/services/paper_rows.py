@@ -178,16 +178,18 @@ def _row(
     mine = [
         p for p in dossier.papers if p.line == line_of(draft) and p.number in ("", draft.number)
     ]
+    fixed = wanted.fixed is not None
     files = [p for p in mine if p.file_name.endswith(".docx") and _written(p)]
+    files = [p for p in files if p.issued or not fixed]
     last = files[-1] if files else None
     follow_ups = due.get(draft.unit_id or "", ()) if draft.kind is PaperKind.LETTER else ()
     status = PaperStatus.UNWRITTEN
     why: tuple[LineChange, ...] = ()
     if last is not None:
         status, why = _standing(store, maker, shelf, wanted, last, look_of(dossier.settings))
-    if wanted.fixed is not None and status is PaperStatus.CURRENT:
+    if fixed and status is PaperStatus.CURRENT:
         status = PaperStatus.ISSUED
-    if follow_ups and wanted.fixed is not None:
+    if follow_ups and fixed:
         status = PaperStatus.OVERTAKEN
         told = told_draft(store, maker, dossier, draft.unit_id or "") or draft
         unit = dossier.directory.units[draft.unit_id or ""]

@@ -30,6 +30,8 @@ class LateStore:
         self._guard = guard
         self._loading = threading.Lock()
         self._full: SqlStore | None = None
+        self.upgraded = False
+        """Whether the data were of an older version and have been brought up to date."""
         if "://" in target or not can_glance(Path(target)):
             self.full()
 
@@ -39,7 +41,9 @@ class LateStore:
             if self._full is None:
                 from desk.storage.opening import open_store
 
-                self._full = open_store(self.target, self._seat, self._guard).store
+                opened = open_store(self.target, self._seat, self._guard)
+                self.upgraded = opened.backup is not None
+                self._full = opened.store
             return self._full
 
     def close(self) -> None:

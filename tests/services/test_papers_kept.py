@@ -1,5 +1,6 @@
 """What must never happen to papers: a second letter, another text, a list that can't be shown."""
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -7,17 +8,21 @@ from typing import Any
 
 import pytest
 
+from desk.app import open_office
 from desk.domain.amendments import Amendment
 from desk.domain.dossier import Dossier
+from desk.domain.operations import Guard
 from desk.domain.papers import Paper, PaperKind
 from desk.domain.problems import Refused, refuse
 from desk.services.amending import amend_assignment
-from desk.services.editing import edit, remove
+from desk.services.editing import add, edit, remove
 from desk.services.exporting import Exporter
 from desk.services.fixing import fix_earlier_issues
 from desk.services.issuing import issue_minutes
 from desk.services.paper_rows import PaperRow, PaperStatus
 from desk.services.revising import take_in_revised
+from desk.storage.late import LateStore
+from desk.storage.seat import Seat
 from tests.services.conftest import PlainDraft, PlainMaker, Scene
 
 MINUTES = frozenset({PaperKind.MINUTES})
@@ -238,3 +243,51 @@ def test_follow_ups_name_the_first_letter_also_when_the_office_has_another_code(
     later = replace(first, id="z", series="letter/AA", given_on=date(2027, 1, 5), text="AA1")
     renamed = replace(dossier, numbers=(later, *dossier.numbers))
     assert renamed.letter_number(scene.units[0].id) == first
+
+
+def test_a_file_that_a_former_version_issued_is_never_written_over(
+    scene: Scene, tmp_path: Path
+) -> None:
+    desk, meeting_id = scene.desk, scene.meeting.id
+    desk.run(issue_minutes(meeting_id))
+    letter = tmp_path / "江政办函〔2026〕1号 市财政局.docx"
+    letter.write_bytes(b"as it went out")
+    former = Paper(
+        meeting_id=meeting_id,
+        kind=PaperKind.LETTER,
+        unit_id=scene.units[0].id,
+        folder=str(tmp_path),
+        file_name=letter.name,
+        content_hash="otherwise",
+        file_hash=hashlib.sha256(b"as it went out").hexdigest(),
+        written_at="2026-11-21T09:00:00+08:00",
+    )
+    desk.run(add(former))
+    (made,) = desk.export(meeting_id, frozenset({PaperKind.LETTER}), tmp_path)
+    assert letter.read_bytes() == b"as it went out"
+    assert made.path.name == "江政办函〔2026〕1号 市财政局（2）.docx"
+
+
+def test_a_draft_on_the_disk_is_not_the_issued_paper(scene: Scene, tmp_path: Path) -> None:
+    list(scene.desk.export(scene.meeting.id, MINUTES, tmp_path))
+    scene.desk.run(scene.desk.issuing(scene.meeting.id))
+    assert rows(scene)[PaperKind.MINUTES].status is PaperStatus.UNWRITTEN
+
+
+def test_an_office_that_was_upgraded_has_what_it_issued_kept(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.desk.run(issue_minutes(scene.meeting.id))
+    target = scene.desk.store.target
+    scene.desk.store.close()
+
+    class Upgraded(LateStore):
+        def __init__(self, target: str, seat: Seat, guard: Guard | None = None) -> None:
+            super().__init__(target, seat, guard)
+            self.upgraded = True
+
+    monkeypatch.setattr("desk.storage.late.LateStore", Upgraded)
+    office = open_office(target)
+    kept = [p.kind for p in office.desk.dossier(scene.meeting.id).papers if p.issued]
+    office.close()
+    assert kept == [PaperKind.MINUTES, PaperKind.LETTER]

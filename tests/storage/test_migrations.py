@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from desk.domain.papers import Paper, PaperOrigin
 from desk.storage import migrate
 from desk.storage.engine import writer_engine
+from desk.storage.late import LateStore
 from desk.storage.opening import open_store
 from desk.storage.seat import Seat
 
@@ -76,3 +77,13 @@ def test_what_was_there_is_there_after_the_upgrade(first_version: str) -> None:
     with engine.connect() as connection:
         assert migrate.differences(connection) == []
     engine.dispose()
+
+
+def test_it_is_known_that_data_were_brought_up_to_date(first_version: str) -> None:
+    found = []
+    for _ in range(2):
+        store = LateStore(first_version, Seat("a"))
+        store.full()
+        found.append(store.upgraded)
+        store.close()
+    assert found == [True, False]
