@@ -20,6 +20,8 @@ from desk.storage.engine import make_private, reader_engine, writer_engine
 from desk.storage.faults import translated
 
 _BATCH = 500
+_FILES = 4
+"""Rows that hold files are taken few at a time: a scanned final may have many megabytes."""
 
 
 def backup_to(target: str, path: Path) -> str:
@@ -112,9 +114,14 @@ def _copy(source: str, sink: str) -> str:
 
 
 def copy_rows(old: sa.Connection, new: sa.Connection, table: sa.Table) -> None:
-    with old.execution_options(yield_per=_BATCH).execute(sa.select(table)) as result:
+    with old.execution_options(yield_per=_batch(table)).execute(sa.select(table)) as result:
         for batch in result.mappings().partitions():
             new.execute(table.insert(), [dict(row) for row in batch])
+
+
+def _batch(table: sa.Table) -> int:
+    """Return how many rows of a table are held at once."""
+    return _FILES if any(isinstance(c.type, sa.LargeBinary) for c in table.c) else _BATCH
 
 
 def _tables(connection: sa.Connection) -> list[sa.Table]:
@@ -167,7 +174,8 @@ def _digest(connection: sa.Connection, tables: list[sa.Table]) -> str:
 
 def _lines(connection: sa.Connection, table: sa.Table) -> Iterator[bytes]:
     columns = sorted(table.c, key=lambda c: c.name)
-    with connection.execution_options(yield_per=_BATCH).execute(sa.select(*columns)) as result:
+    query, batch = sa.select(*columns), _batch(table)
+    with connection.execution_options(yield_per=batch).execute(query) as result:
         for row in result:
             yield hashlib.sha256(json.dumps([_plain(v) for v in row]).encode()).digest()
 

@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+import tracemalloc
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from desk.domain.faults import StorageFault
 from desk.domain.office import Unit
+from desk.domain.operations import Operation, Work
 from desk.services.editing import add, edit
 from desk.storage.backup import backup_to, content_digest
 from desk.storage.opening import open_store
@@ -64,6 +66,28 @@ def test_restoring_where_nothing_was(store: SqlStore, target: str, tmp_path: Pat
     fresh = tmp_path / "new PC" / "Meeting Desk" / "new.db"
     assert restore_from(path, str(fresh), NOW) is None
     assert content_digest(str(fresh)) == digest
+
+
+def test_files_that_records_name_come_back_few_at_a_time(
+    store: SqlStore, target: str, tmp_path: Path
+) -> None:
+    large = 3_000_000
+
+    def keep(work: Work) -> list[str]:
+        return [work.keep(bytes([number]) * large) for number in range(20)]
+
+    addresses = store.run(Operation("keep", keep, undoable=False)).value
+    path = tmp_path / "backup.db"
+    tracemalloc.start()
+    backup_to(target, path)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10 * large
+    store.close()
+    restore_from(path, target, NOW)
+    reopened = SqlStore(target, Seat("a"))
+    assert reopened.content(addresses[7]) == bytes([7]) * large
+    reopened.close()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in the folder")
