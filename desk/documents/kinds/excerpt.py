@@ -10,6 +10,7 @@ from desk.documents.language.opening import opening
 from desk.documents.language.paragraphs import text_paragraph
 from desk.documents.language.titles import plain_title, titled
 from desk.documents.language.wording import numeral, spoken_date, without_stop
+from desk.documents.parts.ranked import units_of
 from desk.documents.parts.secrecy import highest
 from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier, ItemDossier
@@ -75,15 +76,15 @@ def _number(number: str, phrases: Phrases) -> m.Line:
 
 def _concerned(dossier: Dossier, item: ItemDossier, phrases: Phrases) -> str:
     """Return the units of the printed assignments, else the one that presented, joined by 、."""
-    wanted: dict[str, None] = {}
-    for decision in item.decisions:
-        for task in decision.assignments if decision.decision.in_minutes else ():
-            units = (task.lead_id, task.joint_lead_id, *task.support_ids)
-            wanted |= {name: None for u in units if (name := dossier.directory.unit_name(u))}
-    if not wanted:
-        presenter = dossier.directory.unit_name(item.item.presenter_unit_id)
-        wanted = {presenter: None} if presenter else {}
-    return phrases.text("list.separator").join(wanted)
+    tasks = (
+        task
+        for decision in item.decisions
+        if decision.decision.in_minutes
+        for task in decision.assignments
+    )
+    wanted = [unit.label for unit in units_of(dossier.directory, tasks)]
+    presenter = dossier.directory.unit_name(item.item.presenter_unit_id)
+    return phrases.text("list.separator").join(wanted) or presenter
 
 
 def _signature(dossier: Dossier, phrases: Phrases) -> m.Signature:

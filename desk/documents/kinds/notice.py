@@ -133,7 +133,8 @@ class _Notice:
         if not slots or slots == self._facts.slots:
             return name
         numbers = self._facts.numbers(slots)
-        return name + self._phrases.text("people.for_items", numbers=numbers)
+        remark = self._phrases.text("people.for_items", numbers=numbers)
+        return f"{name[:-1]}，{remark[1:]}" if name.endswith("）") else name + remark
 
     def _requirements(self) -> Iterator[str]:
         days = timedelta(days=self._dossier.type.papers_days)
@@ -151,7 +152,8 @@ class _Notice:
 
     def _end(self) -> Iterator[m.Block]:
         office = self._dossier.office
-        yield m.AttachmentNote((self._phrases.text("slip.note"),))
+        note = self._phrases.text("slip.note", meeting=self._dossier.title)
+        yield m.AttachmentNote((note,))
         yield m.Signature(self._facts.office, self._phrases.text("draft.date"))
         if office.contact or office.telephone:
             contact, telephone = office.contact, office.telephone

@@ -11,6 +11,7 @@ from desk.documents.language.tasks import TaskSentences
 from desk.documents.language.titles import titled
 from desk.documents.language.wording import lines_of, spoken_date, without_stop
 from desk.documents.parts.matters import Matter, all_matters
+from desk.documents.parts.ranked import ranked_people, units_of
 from desk.documents.parts.secrecy import highest
 from desk.documents.phrases.texts import Phrases
 from desk.domain.assignments import Assignment
@@ -18,13 +19,13 @@ from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind, RegisteredNumber
 
 _COLUMNS = (
-    m.Column(12.0),
-    m.Column(20.0),
-    m.Column(38.5, centred=False),
+    m.Column(10.5),
+    m.Column(17.5),
+    m.Column(37.5, centred=False),
     m.Column(26.0),
-    m.Column(22.0),
-    m.Column(15.0),
-    m.Column(22.5),
+    m.Column(24.5),
+    m.Column(18.5),
+    m.Column(21.5),
 )
 
 
@@ -105,13 +106,9 @@ class _TaskTable:
 
     def _units(self) -> tuple[list[str], list[str]]:
         """Return the units that are told and those that are asked, leads first, each once."""
-        tasks = [matter.task for matter in self._matters]
-        leads = [u for task in tasks for u in (task.lead_id, task.joint_lead_id)]
-        support = [u for task in tasks for u in task.support_ids]
-        units = [self._directory.unit(unit_id) for unit_id in dict.fromkeys((*leads, *support))]
-        known = [unit for unit in units if unit]
-        told = [unit.label for unit in known if not asks_politely(unit)]
-        return told, [unit.label for unit in known if asks_politely(unit)]
+        units = units_of(self._directory, (matter.task for matter in self._matters))
+        told = [unit.label for unit in units if not asks_politely(unit)]
+        return told, [unit.label for unit in units if asks_politely(unit)]
 
     def _joined(self, names: Iterable[str]) -> str:
         return self._phrases.text("list.separator").join(names)
@@ -126,12 +123,9 @@ class _TaskTable:
         return blocks
 
     def _copies(self, asked: list[str]) -> str:
-        """Return 抄送 to the leaders in charge, then to the units that are asked."""
-        names = dict.fromkeys(
-            self._phrases.text("leader", name=name)
-            for matter in self._matters
-            if (name := self._directory.person_name(matter.task.leader_id))
-        )
+        """Return 抄送 to the leaders in charge by rank, then to the units that are asked."""
+        leaders = ranked_people(self._directory, (mt.task.leader_id for mt in self._matters))
+        names = [self._phrases.text("leader", name=name) for name in leaders]
         end = self._phrases.text("copies.end")
         groups = [self._joined(group) for group in (names, asked) if group]
         return self._phrases.text("copies.separator").join(groups) + end if groups else ""

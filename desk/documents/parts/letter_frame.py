@@ -7,6 +7,7 @@ from desk.documents import model as m
 from desk.documents.language.politeness import asks_politely
 from desk.documents.language.titles import plain_title, titled
 from desk.documents.language.wording import spoken_date
+from desk.documents.parts.ranked import ranked_people, units_of
 from desk.documents.parts.secrecy import highest
 from desk.documents.phrases.texts import Phrases
 from desk.domain.agenda import AgendaItem
@@ -92,17 +93,11 @@ class LetterFrame:
         return blocks
 
     def copies(self, tasks: Iterable[Assignment]) -> m.Copies | None:
-        """Return 抄送 to the leaders in charge, then to joint leads and supporting units."""
-        directory = self._dossier.directory
-        leaders: dict[str, None] = {}
-        units: dict[str, None] = {}
-        for task in tasks:
-            if task.leader_id:
-                name = directory.person_name(task.leader_id)
-                leaders[self._phrases.text("leader", name=name)] = None
-            for unit_id in (task.lead_id, task.joint_lead_id, *task.support_ids):
-                if unit_id and unit_id != self._unit.id:
-                    units[directory.unit_name(unit_id)] = None
+        """Return 抄送 to the leaders in charge by rank, to joint leads and supporting units."""
+        directory, tasks = self._dossier.directory, tuple(tasks)
+        names = ranked_people(directory, (task.leader_id for task in tasks))
+        leaders = [self._phrases.text("leader", name=name) for name in names]
+        units = [u.label for u in units_of(directory, tasks) if u.id != self._unit.id]
         groups = ["、".join(group) for group in (leaders, units) if group]
         if not groups:
             return None

@@ -13,8 +13,9 @@ _WIDTHS = (13.0, 35.0, 45.0, 23.0, 18.0, 22.0)
 
 
 def receipt_note(dossier: Dossier) -> m.AttachmentNote:
-    """Return the line of the letter that announces the receipt."""
-    return m.AttachmentNote((Phrases("letter", dossier.phrases).text("receipt.note"),))
+    """Return the line of the letter that announces the receipt, by its title (7.3.7)."""
+    phrases = Phrases("letter", dossier.phrases)
+    return m.AttachmentNote((phrases.text("receipt.note", meeting=dossier.title),))
 
 
 def receipt(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desk.documents.language.wording import without_stop
+from desk.documents.parts.ranked import units_of
 from desk.documents.phrases.texts import Phrases
 from desk.domain.attendance import VOTING
 from desk.domain.dossier import Dossier
@@ -59,10 +60,7 @@ def _wanted(dossier: Dossier, phrases: Phrases) -> Iterator[tuple[str, str]]:
         if decision.decision.in_minutes
         for task in decision.assignments
     ]
-    for task in tasks:
-        yield "lead", directory.unit_name(task.lead_id)
-        yield "lead", directory.unit_name(task.joint_lead_id)
-    for task in tasks:
-        for unit_id in task.support_ids:
-            yield "support", directory.unit_name(unit_id)
+    leads = {unit_id for task in tasks for unit_id in (task.lead_id, task.joint_lead_id)}
+    for unit in units_of(directory, tasks):
+        yield "lead" if unit.id in leads else "support", unit.label
     yield "archive", dossier.office.name or dossier.office.government

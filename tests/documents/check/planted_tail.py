@@ -2,7 +2,7 @@
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-from tests.documents.check.planted import one
+from tests.documents.check.planted import Planted, one
 from tests.documents.check.spoil import (
     bordered,
     drop,
@@ -31,10 +31,10 @@ TAIL = [
     ),
     one("note with a stop", "general", swap("联系人名单", "联系人名单。"), "attachment.stop"),
     one("note with 1、", "general", swap("1.检查表", "1、检查表"), "attachment.number"),
-    one(
+    Planted(
         "note with 《》",
         "letter",
-        swap("附件：议定事项交办回执", "附件：《议定事项交办回执》"),
+        (swap("附件：市政府", "附件：《市政府"), swap("事项交办回执", "事项交办回执》")),
         "attachment.title_marks",
     ),
     one("note close to the text", "general", drop_blank_above("附件：1.检查表"), "attachment.gap"),

@@ -51,7 +51,7 @@ def test_the_sheet_of_a_letter() -> None:
     assert said["标题"] == "关于落实市政府第12次常务会议议定事项的函"
     assert said["主送"] == "市应急管理局"
     assert said["抄送"] == "欧阳立同志，市财政局、市水利局。"
-    assert said["附件"] == "议定事项交办回执"
+    assert said["附件"] == "市政府第12次常务会议议定事项交办回执"
     assert said["印数"] == ""
 
 

@@ -36,7 +36,7 @@ def test_each_item_has_its_own_and_nothing_of_another(name: str) -> None:
 def test_it_says_where_it_is_taken_from() -> None:
     text = texts(issued(held()))[3]
     assert text.startswith("市政府第12次常务会议纪要（摘录）\n（第12期）\n")
-    assert "\n市水利局、市财政局、市应急管理局：\n" in text
+    assert "\n市应急管理局、市水利局、市财政局：\n" in text
     assert "市委副书记、市长陆明远在市政府第一会议室主持召开市政府第12次常务会议。" in text
     assert "现将会议纪要第四项摘录如下：" in text
     assert "\n四、关于今冬明春水利工程和防汛应急准备情况的汇报\n" in text

@@ -52,7 +52,7 @@ def test_an_extension_says_both_dates_and_names_the_letter(before: Dossier) -> N
         "办结时限：由“2026年12月10日前”调整为“2027年1月20日前”。",
         "以本函为准",
         "特此函告。",
-        "抄送：程惠民同志，市司法局、市财政局。",
+        "抄送：程惠民同志，市财政局、市司法局。",
     ):
         assert part in text
     assert SECOND not in text
@@ -87,7 +87,7 @@ def test_a_supplement_carries_the_added_matter_whole_with_a_receipt(before: Doss
         "办结时限：2026年12月31日前。",
         "首次反馈：会后5个工作日内。",
         "补充事项以本函为准",
-        "附件：议定事项交办回执",
+        "附件：市政府第12次常务会议议定事项交办回执",
         "1\t常2026-12-01-3\t2026年12月31日前",
     ):
         assert part in text

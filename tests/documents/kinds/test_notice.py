@@ -38,7 +38,7 @@ def test_it_is_a_letter_of_the_office_with_date_and_contact() -> None:
     found = {type(b): b for b in draft.document.blocks}
     assert found[m.Mark] == m.Mark("江州市人民政府办公室")
     assert found[m.Annotation] == m.Annotation("（联系人：会议科；联系电话：0550-6120000）")
-    assert found[m.AttachmentNote] == m.AttachmentNote(("参会回执",))
+    assert found[m.AttachmentNote] == m.AttachmentNote(("市政府第12次常务会议参会回执",))
 
 
 def test_units_that_come_or_report_are_addressed_in_the_directory_s_order() -> None:
