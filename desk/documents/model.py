@@ -144,18 +144,19 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """A person in a list: what stands before the name (the unit), and the name.
+    """A person in a list: what stands before the name (the unit), the name, a remark after it.
 
-    A line may end inside `before`, never inside `name`.
+    A line may end inside `before` and `after`, never inside `name`.
     """
 
     name: str
     before: str = ""
+    after: str = ""
 
     @property
     def text(self) -> str:
         """The entry in one piece."""
-        return self.before + self.name
+        return self.before + self.name + self.after
 
 
 @dataclass(frozen=True, slots=True)

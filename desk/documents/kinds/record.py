@@ -9,7 +9,14 @@ from desk.documents.language.item_text import ItemText
 from desk.documents.language.opening import chair_of
 from desk.documents.language.paragraphs import text_paragraph, text_paragraphs
 from desk.documents.language.titles import plain_title, titled
-from desk.documents.language.wording import lines_of, numeral, spoken_date, with_stop, without_stop
+from desk.documents.language.wording import (
+    lines_of,
+    numeral,
+    runs,
+    spoken_date,
+    with_stop,
+    without_stop,
+)
 from desk.documents.parts.people import PeopleLists
 from desk.documents.parts.secrecy import highest
 from desk.documents.phrases.texts import Phrases
@@ -97,13 +104,19 @@ class _Record:
             return self._phrases.text("remark.reason", reason=reason) if reason else ""
         items = attendance.item_ids
         numbers = [
-            numeral(index)
+            index
             for index, item in enumerate(self._dossier.items, start=1)
             if items is not None and item.item.id in items
         ]
         if not numbers or len(numbers) == len(self._dossier.items):
             return ""
-        joined = self._phrases.text("remark.items_separator").join(numbers)
+        parts = [
+            self._phrases.text("remark.items_range", first=numeral(run[0]), last=numeral(run[-1]))
+            if len(run) > 1
+            else numeral(run[0])
+            for run in runs(numbers)
+        ]
+        joined = self._phrases.text("remark.items_separator").join(parts)
         return self._phrases.text("remark.items", items=joined)
 
     def _item(self, item: ItemDossier, index: int) -> list[m.Block]:
@@ -158,14 +171,15 @@ class _Record:
         blocks: list[m.Block] = []
         filled = [(name, paragraphs) for name, paragraphs in parts if paragraphs]
         for index, (name, paragraphs) in enumerate(filled, start=1):
-            blocks.append(self._heading(name, index))
+            blocks.append(self._heading(name, index if len(filled) > 1 else 0))
             blocks.extend(paragraphs)
         return blocks
 
     def _heading(self, name: str, index: int) -> m.Paragraph:
-        text = self._phrases.text(
-            "item.heading", number=numeral(index), name=self._phrases.text(f"item.{name}")
-        )
+        """Return （一）发言; a part that stands alone (0) has no number."""
+        text = self._phrases.text(f"item.{name}")
+        if index:
+            text = self._phrases.text("item.heading", number=numeral(index), name=text)
         return m.Paragraph((m.Run(text),), m.Level.TWO, keep_with_next=True)
 
     def _note(self, note: Note) -> list[m.Paragraph]:

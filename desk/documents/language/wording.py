@@ -1,5 +1,6 @@
 """How papers say dates, numbers, lists and sentence ends."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from desk.documents.phrases.texts import Phrases
@@ -7,6 +8,7 @@ from desk.documents.phrases.texts import Phrases
 _DIGITS = "零一二三四五六七八九"
 _ENDS = "。！？…；："
 _CLOSERS = "”’）》」』"
+_PAIR = 2
 
 
 def numeral(number: int) -> str:
@@ -20,6 +22,18 @@ def numeral(number: int) -> str:
     if not rest:
         return head
     return head + (_DIGITS[tens] + "十" if tens else "零") + (_DIGITS[ones] if ones else "")
+
+
+def runs(numbers: Iterable[int]) -> list[list[int]]:
+    """Return rising numbers, three and more in a row together: 1, 2, 4, 5, 6 as [1] [2] [4 5 6]."""
+    rows: list[list[int]] = []
+    for number in numbers:
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    parted = ([row] if len(row) > _PAIR else [[number] for number in row] for row in rows)
+    return [run for part in parted for run in part]
 
 
 def spoken_date(phrases: Phrases, day: date) -> str:

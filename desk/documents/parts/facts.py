@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desk.documents.language.wording import spoken_date, without_stop
+from desk.documents.language.wording import runs, spoken_date, without_stop
 from desk.documents.parts.attendees import Attendee, Attendees
 from desk.documents.phrases.texts import Phrases
 from desk.domain.agenda import AgendaItem, ItemState
@@ -12,7 +12,6 @@ from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.times import is_time
 
 _HOUR, _DAY = 60, 24 * 60
-_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +103,11 @@ class Facts:
 
     def numbers(self, slots: Iterable[Slot]) -> str:
         """Return the numbers of items: 1至7, 1、4、6."""
-        runs: list[list[int]] = []
-        for slot in slots:
-            if runs and slot.number == runs[-1][-1] + 1:
-                runs[-1].append(slot.number)
-            else:
-                runs.append([slot.number])
         parts = [
-            [self._phrases.text("range", first=run[0], last=run[-1])]
-            if len(run) > _PAIR
-            else [str(number) for number in run]
-            for run in runs
+            self._phrases.text("range", first=run[0], last=run[-1]) if len(run) > 1 else str(run[0])
+            for run in runs(slot.number for slot in slots)
         ]
-        return self._phrases.text("list.separator").join(part for run in parts for part in run)
+        return self._phrases.text("list.separator").join(parts)
 
     def attended(self, attendee: Attendee) -> tuple[Slot, ...]:
         """Return the items a person comes for."""

@@ -56,8 +56,8 @@ class PeopleLists:
     def _remarked(self, attendance: Attendance) -> m.NameEntry:
         entry, remark = self._entry(attendance), self._remark(attendance)
         if remark and entry.name.endswith("）"):
-            return m.NameEntry(entry.name[:-1] + "，" + remark[1:], entry.before)
-        return m.NameEntry(entry.name + remark, entry.before)
+            return m.NameEntry(entry.name[:-1], entry.before, "，" + remark[1:])
+        return m.NameEntry(entry.name, entry.before, remark)
 
     def _entry(self, attendance: Attendance) -> m.NameEntry:
         """Return 陆明远, 市财政局袁静, or 市住房城乡建设局许若曦（代韩雪梅）."""

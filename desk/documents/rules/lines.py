@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 
@@ -14,17 +15,35 @@ GAP = 0.2
 """Between 汉字 and Latin letters or digits, in characters: LibreOffice was measured to leave a
 fifth, Word is said to leave a quarter."""
 
+RARE = 0.04
+"""What a character from another font costs a line."""
+
+_CLOSING = frozenset("、，。；：）》」』】")
+"""Of the punctuation in lists: what no line begins with."""
+
 
 def set_width(text: str) -> float:
-    """Return the width of a text as it is set: with the gaps between 汉字 and letters or digits."""
+    """Return the width of a text as it is set: with the gaps between 汉字 and letters or digits.
+
+    A change of font, too, takes a little: the character before it is not set closer (RARE).
+    """
     gaps = sum(
         (_is_han(a) and _is_latin(b)) or (_is_latin(a) and _is_han(b)) for a, b in pairwise(text)
     )
-    return width(text) + GAP * gaps
+    return width(text) + GAP * gaps + RARE * sum(map(_is_rare, text))
 
 
 def _is_han(character: str) -> bool:
     return unicodedata.category(character) == "Lo"
+
+
+@cache
+def _is_rare(character: str) -> bool:
+    try:
+        character.encode("gb2312")
+    except UnicodeEncodeError:
+        return _is_han(character)
+    return False
 
 
 def _is_latin(character: str) -> bool:
@@ -35,12 +54,15 @@ def pack(pieces: Sequence[tuple[str, str]], room: float) -> tuple[str, ...]:
     """Return lines at most `room` characters wide, made of pieces (loose, whole).
 
     A line may end anywhere inside a loose text, never inside a whole one (a name with its comma)
-    unless that is wider than a line. A loose text is not broken after its first character.
+    unless that is wider than a line. A loose text is not broken after its first character, nor
+    before punctuation.
     """
     lines = [""]
     for loose, whole in pieces:
         for index, character in enumerate(loose):
             needed = 2.0 if index == 0 and len(loose) > 1 else width(character)
+            if loose[index + 1 : index + 2] in _CLOSING:
+                needed = 2.0
             if lines[-1] and set_width(lines[-1]) + needed > room:
                 lines.append("")
             lines[-1] += character

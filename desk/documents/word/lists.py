@@ -16,19 +16,27 @@ def names(block: m.Names, context: Context, kept: bool) -> list[Xml]:
     hanging = round(set_width(label) * context.step)
     left = round(value("indent")) * CHARACTER + hanging
     room = (context.width - left) / context.step
-    final = len(block.entries) - 1
-    pieces = [
-        (entry.before, entry.name + (block.end if index == final else block.separator))
-        for index, entry in enumerate(block.entries)
-    ]
     made = paragraph(
         "DeskNames",
         context.typist.text(label, m.Face.HEI),
-        context.typist.text("\n".join(pack(pieces, room))),
+        context.typist.text("\n".join(pack(_pieces(block), room))),
         keep=el("keepNext") if kept else None,
         ind=el("ind", left=left, hanging=hanging),
     )
     return [made]
+
+
+def _pieces(block: m.Names) -> list[tuple[str, str]]:
+    """Return the list in pieces (loose, whole): names stay whole with their commas."""
+    pieces: list[tuple[str, str]] = []
+    for index, entry in enumerate(block.entries):
+        end = block.end if index == len(block.entries) - 1 else block.separator
+        if entry.after:
+            pieces.append((entry.before, entry.name))
+            pieces.append((entry.after[:-2], entry.after[-2:] + end))
+        else:
+            pieces.append((entry.before, entry.name + end))
+    return pieces
 
 
 def labelled(block: m.Labelled, context: Context) -> list[Xml]:
