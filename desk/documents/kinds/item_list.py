@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.language.paragraphs import text_paragraph
 from desk.documents.parts.facts import Facts, candidates
 from desk.documents.parts.remarks import remarks
 from desk.documents.parts.working_papers import working_paper
@@ -34,7 +33,10 @@ class _ItemList:
         self._items = candidates(dossier)
 
     def blocks(self) -> Iterator[m.Block]:
-        yield m.Line(self._phrases.text("line", when=self._facts.when), after=1)
+        # The total stands above the table: below a full page it would stand alone on the next.
+        yield m.Line(self._phrases.text("line", when=self._facts.when), after=not self._items)
+        if self._items:
+            yield m.Line(self._total(), after=1)
         columns = tuple(
             m.Column(width, centred=place not in _LEFT) for place, width in enumerate(_WIDTHS)
         )
@@ -43,8 +45,6 @@ class _ItemList:
             none = self._phrases.text("none")
             rows = [(m.Cell(none, span=len(_WIDTHS), align=m.Align.CENTRE),)]
         yield m.Table(columns, (m.row(*self._phrases.words("head")), *rows), row_height=_ROW)
-        if self._items:
-            yield text_paragraph(self._total())
 
     def _row(self, number: int, item: ItemDossier) -> tuple[m.Cell, ...]:
         agenda = item.item

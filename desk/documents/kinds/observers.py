@@ -14,7 +14,7 @@ from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
 _ITEM_WIDTHS = (12.0, 38.0, 27.0, 47.0, 32.0)
-_TURN_WIDTHS = (12.0, 35.0, 22.0, 23.0, 22.0, 15.0, 27.0)
+_TURN_WIDTHS = (12.0, 33.7, 21.5, 22.5, 21.0, 14.5, 30.8)
 """Column widths in mm; together the text area's 156."""
 
 

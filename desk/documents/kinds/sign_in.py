@@ -12,7 +12,7 @@ from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
-_WIDTHS = (12.0, 35.0, 25.0, 31.0, 26.0, 27.0)
+_WIDTHS = (12.0, 34.5, 25.0, 29.5, 24.0, 31.0)
 """Column widths in mm; together the text area's 156."""
 _ROW = 11.5
 """A row's height in mm: room for a signature."""

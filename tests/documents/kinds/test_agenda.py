@@ -38,7 +38,7 @@ def test_who_is_there_throughout_is_named_once() -> None:
 def test_who_comes_for_all_but_the_secret_item_is_there_throughout_but_for_it() -> None:
     said = lines(prepared("sample"))
     throughout = next(line for line in said if line.startswith("全程列席："))
-    assert throughout.endswith("市政府督查室任之恒（涉密议题除外）。")
+    assert throughout.endswith("市政府督查室任之恒（涉密议题除外）")
     assert sum("任之恒" in line for line in said) == 2  # and as the one who reports item 3
 
 

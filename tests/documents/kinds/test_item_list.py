@@ -66,9 +66,9 @@ def test_a_secret_item_is_a_bare_place() -> None:
 
 
 def test_the_total_is_computed() -> None:
-    assert "以上议题共5项，计划用时80分钟。" in text(prepared("executive"), PaperKind.ITEM_LIST)
+    assert "拟上会议题：共5项，计划用时80分钟\n" in text(prepared("executive"), PaperKind.ITEM_LIST)
     open_time = with_item(prepared("executive"), 0, minutes_planned=None)
-    assert "以上议题共5项，计划用时60分钟（另有1项未定时长）。" in text(
+    assert "拟上会议题：共5项，计划用时60分钟（另有1项未定时长）\n" in text(
         open_time, PaperKind.ITEM_LIST
     )
 
