@@ -1,6 +1,7 @@
 """revised: a leaders' Word file against the record."""
 
 import argparse
+import hashlib
 from typing import Any
 
 from desk.app import default_target, open_office
@@ -27,11 +28,8 @@ def revised(options: argparse.Namespace) -> int:
             adopted = len(desk.run(adopt_all(meeting.id)).value)
         if options.keep_all:
             kept = len(desk.run(keep_all(meeting.id)).value)
-        found = [
-            one
-            for one in desk.dossier(meeting.id).differences
-            if one.file_name == options.file.name
-        ]
+        address = hashlib.sha256(data).hexdigest()
+        found = [one for one in desk.dossier(meeting.id).differences if one.file_hash == address]
     finally:
         office.close()
     if options.json:

@@ -91,6 +91,14 @@ def test_all_kept(call: Call, exported: Path) -> None:
     assert call("issue", MEETING)[0] == 0
 
 
+def test_another_file_of_the_same_name_is_listed_by_itself(call: Call, exported: Path) -> None:
+    first = revise(exported, "2026年12月25日", "2026年12月28日")
+    assert call("revised", MEETING, first, "--keep-all")[0] == 0
+    second = revise(exported, "2026年12月25日", "2026年12月29日")
+    _, out, _ = call("revised", MEETING, second, "--json")
+    assert {one["revised"] for one in listed(out)} == {"2026年12月29日"}
+
+
 def test_another_paper_is_refused(call: Call, exported: Path, tmp_path: Path) -> None:
     other = docx.Document()
     for number in range(20):
