@@ -99,6 +99,20 @@ class Exporter:
         if kinds & ISSUED_KINDS and is_unfixed(dossier):
             self._store.run(fix_papers(meeting_id, self._maker))
             dossier = self._dossier(meeting_id)
+        yield from self._written(dossier, kinds - {PaperKind.ARCHIVE}, folder, formats, only)
+        if PaperKind.ARCHIVE in kinds:
+            # It lists what lies in the folder by now
+            dossier = self._dossier(meeting_id)
+            yield from self._written(dossier, {PaperKind.ARCHIVE}, folder, formats, only)
+
+    def _written(
+        self,
+        dossier: Dossier,
+        kinds: Collection[PaperKind],
+        folder: Path,
+        formats: Sequence[str],
+        only: Collection[tuple[object, ...]] | None,
+    ) -> Iterator[WrittenPaper]:
         for wanted in wanted_papers(self._store, self._maker, dossier, kinds):
             if only is not None and _wanted_as(wanted.draft) not in only:
                 continue

@@ -291,3 +291,21 @@ def test_an_office_that_was_upgraded_has_what_it_issued_kept(
     kept = [p.kind for p in office.desk.dossier(scene.meeting.id).papers if p.issued]
     office.close()
     assert kept == [PaperKind.MINUTES, PaperKind.LETTER]
+
+
+def test_the_archive_lists_what_is_written_with_it(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = maker_of(scene).papers
+
+    def listing(self: PlainMaker, dossier: Dossier, kind: PaperKind, head: str = "") -> object:
+        if kind is PaperKind.ARCHIVE:
+            names = " ".join(p.file_name for p in dossier.papers if p.kind is not kind)
+            return (PlainDraft(kind, "归档目录", names),)
+        return made(self, dossier, kind, head)
+
+    monkeypatch.setattr(maker_of(scene), "papers", listing)
+    kinds = frozenset({PaperKind.MINUTES, PaperKind.ARCHIVE})
+    minutes, archive = scene.desk.export(scene.meeting.id, kinds, tmp_path)
+    assert minutes.path.name in archive.path.read_text()
+    assert rows(scene)[PaperKind.ARCHIVE].status is PaperStatus.CURRENT
