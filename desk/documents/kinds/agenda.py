@@ -10,6 +10,7 @@ from desk.documents.parts.facts import Facts
 from desk.documents.parts.waiting import Call, Waiting
 from desk.documents.parts.working_papers import working_paper
 from desk.documents.phrases.texts import Phrases
+from desk.domain.agenda import ItemKind
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
 
@@ -51,7 +52,8 @@ class _Agenda:
                 presenter=slot.presenter,
                 minutes=slot.minutes,
             )
-            yield self._labelled("presented", presented)
+            study = slot.item.kind is ItemKind.STUDY
+            yield self._labelled("presented_study" if study else "presented", presented)
         elif slot.minutes is not None:
             planned = self._phrases.text("planned_text", minutes=slot.minutes)
             yield self._labelled("planned", planned)

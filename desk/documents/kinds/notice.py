@@ -12,6 +12,7 @@ from desk.documents.parts.attendees import Attendee
 from desk.documents.parts.facts import Facts
 from desk.documents.parts.working_papers import properties
 from desk.documents.phrases.texts import Phrases
+from desk.domain.agenda import ItemKind
 from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
 from desk.domain.papers import PaperKind
@@ -106,7 +107,7 @@ class _Notice:
             yield text_paragraph(self._phrases.text("item.none"))
         for slot in slots:
             text = self._phrases.text(
-                "item.text",
+                "item.study" if slot.item.kind is ItemKind.STUDY else "item.text",
                 number=slot.number,
                 title=slot.title,
                 unit=self._facts.unit(slot),

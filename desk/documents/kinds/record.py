@@ -20,7 +20,7 @@ from desk.documents.language.wording import (
 from desk.documents.parts.people import PeopleLists
 from desk.documents.parts.secrecy import highest
 from desk.documents.phrases.texts import Phrases
-from desk.domain.agenda import ItemState
+from desk.domain.agenda import ItemKind, ItemState
 from desk.domain.attendance import Attendance, Presence
 from desk.domain.decisions import Decision, Note
 from desk.domain.dossier import Dossier, ItemDossier
@@ -125,7 +125,9 @@ class _Record:
         blocks: list[m.Block] = [m.Paragraph((title,), m.Level.ONE)]
         presenter = self._presenter(item)
         if presenter:
-            blocks.append(_field(self._phrases.text("item.presenter"), presenter))
+            study = item.item.kind is ItemKind.STUDY
+            label = self._phrases.text("item.study" if study else "item.presenter")
+            blocks.append(_field(label, presenter))
         if item.item.problem.strip():
             problem = "".join(lines_of(item.item.problem))
             blocks.append(_field(self._phrases.text("item.problem"), problem))

@@ -105,3 +105,9 @@ def test_a_name_stays_as_typed_in_the_title() -> None:
 def test_the_office_s_own_words_come_first() -> None:
     dossier = replace(prepared("executive"), phrases={"agenda/place": "会议地点"})
     assert "会议地点：市政府第一会议室" in lines(dossier)
+
+
+def test_what_is_studied_is_led_not_reported() -> None:
+    said = text(prepared("sample"), PaperKind.AGENDA)
+    assert "领学：市人力资源社会保障局　董晓梅（15分钟）" in said
+    assert "汇报：市发展改革委　贺维新（20分钟）" in said

@@ -152,3 +152,13 @@ def test_an_empty_meeting_shows_what_nobody_knows_yet() -> None:
 def test_sixty_items_are_numbered_through() -> None:
     said = plain_text(record(many_items(held(), 60)))
     assert "六十、关于第60件事的汇报" in said
+
+
+def test_items_in_a_row_are_a_range_and_a_lone_part_has_no_number() -> None:
+    document = record(held("sample"))
+    lists = {b.label: b.text for b in document.blocks if isinstance(b, m.Names)}
+    assert "市政协副主席单亚珺（第一至七项）。" in lists["邀请"]
+    assert "陶润生（第三、四项）" in lists["列席"]
+    said = plain_text(document)
+    assert said.split("八、涉密议题\n")[1].startswith("议定事项\n")
+    assert "领学：市人力资源社会保障局董晓梅" in said
