@@ -1,6 +1,7 @@
 """The chair's script (主持词): what is said aloud, in order, and in （） what is done."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
@@ -49,7 +50,10 @@ class _Script:
         yield from (text_paragraph(text) for text in self._quorum())
         for call in Waiting(facts).calls:
             yield from self._item(call)
-        yield from (text_paragraph(text) for text in self._closing())
+        *closing, end = map(text_paragraph, self._closing())
+        # 散会 alone would be a page of its own.
+        yield from (replace(paragraph, keep_with_next=True) for paragraph in closing)
+        yield end
 
     def _people(self) -> Iterator[str]:
         """Yield who is here and who is on leave; the chair does not read out himself."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from desk.documents import model as m
 from desk.domain.agenda import ItemKind, ItemState
 from desk.domain.attendance import Presence
 from desk.domain.dossier import Dossier
@@ -12,6 +13,7 @@ from desk.domain.papers import PaperKind
 from tests.documents.kinds.prepared import (
     bare,
     crowded,
+    drafts,
     on_leave,
     prepared,
     text,
@@ -127,3 +129,10 @@ def test_substitutes_are_asked_to_report_back_only_where_there_are_any() -> None
 def test_an_empty_meeting_and_a_long_one() -> None:
     assert "现在开会。今天召开市政府专题会议，研究【待定议题】。" in lines(bare())
     assert any(line.startswith("最后进行第六十项议题：") for line in lines(crowded(200, 60)))
+
+
+def test_the_last_words_do_not_stand_on_a_page_alone() -> None:
+    (draft,) = drafts(prepared("executive"), PaperKind.SCRIPT)
+    *_, text_before, end = [b for b in draft.document.blocks if isinstance(b, m.Paragraph)]
+    assert end.text == "散会。"
+    assert text_before.keep_with_next
