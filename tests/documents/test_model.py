@@ -48,6 +48,12 @@ def test_names_are_never_broken() -> None:
     assert all(width(line) <= 8 for line in lines)
 
 
+def test_a_remark_may_be_broken_but_begins_no_line_with_a_comma() -> None:
+    lines = pack([("市财政局", "袁静"), ("（第一、二、四", "项）、"), ("", "何立。")], 9)
+    assert lines == ("市财政局袁静（第", "一、二、四项）、", "何立。")
+    assert pack([("", "周砚秋、"), ("", "蒋鸿喆。")], 8) == ("周砚秋、", "蒋鸿喆。")
+
+
 def test_titles_are_broken_between_words() -> None:
     words = ("关于落实", "市政府第12次常务会议", "议定事项的函")
     assert title_lines(words, 30) == ("".join(words),)

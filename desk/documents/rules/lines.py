@@ -15,7 +15,7 @@ GAP = 0.2
 """Between 汉字 and Latin letters or digits, in characters: LibreOffice was measured to leave a
 fifth, Word is said to leave a quarter."""
 
-RARE = 0.04
+RARE = 0.1
 """What a character from another font costs a line."""
 
 _CLOSING = frozenset("、，。；：）》」』】")
