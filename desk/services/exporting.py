@@ -174,7 +174,7 @@ class Exporter:
             written = written.again()
         file = replace(
             written,
-            folder=str(path.parent),
+            folder=str(path.parent.absolute()),
             file_name=path.name,
             look=look_of(dossier.settings),
             file_hash=hashlib.sha256(data).hexdigest(),

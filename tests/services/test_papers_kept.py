@@ -309,3 +309,12 @@ def test_the_archive_lists_what_is_written_with_it(
     minutes, archive = scene.desk.export(scene.meeting.id, kinds, tmp_path)
     assert minutes.path.name in archive.path.read_text()
     assert rows(scene)[PaperKind.ARCHIVE].status is PaperStatus.CURRENT
+
+
+def test_a_file_written_from_a_folder_near_by_is_found_from_everywhere(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    list(scene.desk.export(scene.meeting.id, MINUTES, Path("out")))
+    monkeypatch.chdir("/")
+    assert rows(scene)[PaperKind.MINUTES].status is PaperStatus.CURRENT
