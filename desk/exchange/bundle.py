@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from functools import cache
 from io import BytesIO
+from os.path import splitext
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -20,7 +21,6 @@ _ORIGINS: Final = {
     PaperOrigin.REVISED: "领导修改稿",
     PaperOrigin.SIGNED: "签署件",
 }
-_LONGEST_NAME: Final = 200
 _TIME: Final = (2000, 1, 1, 0, 0, 0)
 """Files in the ZIP bear no clock: equal contents are equal bytes."""
 
@@ -82,13 +82,13 @@ class ZipBundler:
         found = []
         for file in files:
             folder = f"{order[file.kind]:02d} {kind_name(file.kind)}"
-            stem, dot, ending = file.name.rpartition(".")
-            stem = self._safe_name(stem if dot else file.name)[:_LONGEST_NAME]
-            place, number = f"{folder}/{stem}.{ending}", 1
-            while place in taken:
+            stem, ending = splitext(self._safe_name(file.name))
+            place, number = f"{folder}/{stem}{ending}", 1
+            # Windows unpacks A.docx over a.docx
+            while place.casefold() in taken:
                 number += 1
-                place = f"{folder}/{stem}（{number}）.{ending}"
-            taken.add(place)
+                place = f"{folder}/{stem}（{number}）{ending}"
+            taken.add(place.casefold())
             found.append(place)
         return found
 
