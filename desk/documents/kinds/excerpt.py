@@ -9,7 +9,8 @@ from desk.documents.language.item_text import ItemText, is_printed
 from desk.documents.language.opening import opening
 from desk.documents.language.paragraphs import text_paragraph
 from desk.documents.language.titles import plain_title, titled
-from desk.documents.language.wording import numeral, spoken_date, without_stop
+from desk.documents.language.wording import numeral, spoken_date
+from desk.documents.parts.facts import Facts
 from desk.documents.parts.ranked import units_of
 from desk.documents.parts.secrecy import highest
 from desk.documents.phrases.texts import Phrases
@@ -18,27 +19,32 @@ from desk.domain.papers import PaperKind
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
-    """Yield the excerpt of each item that the minutes record a decision of."""
-    phrases = Phrases("excerpt", dossier.phrases)
+    """Yield the excerpt of each item that the minutes record a decision of.
+
+    Lists, indexes and file properties do not tell a secret item's title: the paper itself does.
+    """
+    phrases, facts = Phrases("excerpt", dossier.phrases), Facts(dossier)
     given = dossier.minutes_number
     printed = [item for item in dossier.items if is_printed(item)]
     for place, item in enumerate(printed, start=1):
         if not any(d.decision.in_minutes for d in item.decisions):
             continue
+        subject = facts.title(item.item)
         yield PaperDraft(
             PaperKind.EXCERPT,
-            excerpt(dossier, item, numeral(place) if len(printed) > 1 else ""),
+            excerpt(dossier, item, numeral(place) if len(printed) > 1 else "", subject),
             name=phrases.text("file", meeting=dossier.title, item=numeral(place)),
-            subject=without_stop(item.item.title),
+            subject=subject,
             number=given.text if given else "",
             item_id=item.item.id,
         )
 
 
-def excerpt(dossier: Dossier, item: ItemDossier, place: str) -> m.Document:
+def excerpt(dossier: Dossier, item: ItemDossier, place: str, subject: str) -> m.Document:
     """Return the excerpt of an item; `place` is its number in the minutes, if they have several.
 
-    Nothing of another item is in it: not its title, not its secrecy, not its people.
+    `subject` goes into the file's properties. Nothing of another item is in it: not its title, not
+    its secrecy, not its people.
     """
     phrases = Phrases("excerpt", dossier.phrases)
     title = phrases.text("title", meeting=dossier.title)
@@ -62,7 +68,7 @@ def excerpt(dossier: Dossier, item: ItemDossier, place: str) -> m.Document:
         tuple(blocks),
         properties=m.Properties(
             title=plain_title(title),
-            subject=item.item.title,
+            subject=subject,
             author=dossier.office.name,
             day=dossier.meeting.issued_on or dossier.meeting.day,
         ),

@@ -77,6 +77,14 @@ def test_only_its_own_secrecy_marks_an_excerpt() -> None:
     assert marks == [False, False, False, True, False]
 
 
+def test_a_secret_title_stands_on_the_paper_alone() -> None:
+    made = list(papers(with_item(held(), 3, secret="机密★1年")))[3]
+    title = held().items[3].item.title
+    assert title in plain_text(made.document)
+    assert made.subject == made.document.properties.subject == "（涉密议题）"
+    assert title not in made.name
+
+
 def test_without_assignments_it_goes_to_the_unit_that_presented() -> None:
     text = texts(with_tasks(held(), lambda task: None))[2]
     assert "\n市行政审批局：\n" in text
