@@ -19,8 +19,7 @@ _WORD_END = frozenset("$(£¥[{·‘“〈《「『【〔〖〝＄（．［｛�
 class Habits:
     """How a word processor breaks Chinese lines. Lengths in em of the type.
 
-    As they stand here they are LibreOffice 7.4's, measured; our Word files break so there but for
-    what hangs: it reads w:overflowPunct the wrong way round.
+    As they stand here they are LibreOffice 7.4's, measured: our Word files break so there.
     """
 
     begin: frozenset[str] = _OFFICE_BEGIN

@@ -167,7 +167,9 @@ def _normal(fmt: OfficeFormat) -> Xml:
         "pPr",
         el("widowControl", val=0),
         el("kinsoku", val=1),
-        el("overflowPunct", val=0),
+        # LibreOffice 7.4 reads this the wrong way round: told not to hang marks it does, and then
+        # leaves them out of justified lines. No text may get lost: Word may hang them, as is usual.
+        el("overflowPunct", val=1),
         el("topLinePunct", val=0),
         el("snapToGrid", val=0),
         exact(school.pitch / 20),

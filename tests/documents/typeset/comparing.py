@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desk.documents.rules.breaking import HANGING
 
 _STYLES = "word/styles.xml"
-_NOT_HANGING = b'<w:overflowPunct w:val="0"/>'
+_AS_WRITTEN = b'<w:overflowPunct w:val="1"/>'
 _NUMBER = re.compile("—[0-9]+—")
 
 
@@ -24,15 +24,15 @@ class Compared(NamedTuple):
     differences: list[str]
 
 
-def read_the_wrong_way_round(package: bytes) -> bytes:
-    """Return a Word file in which LibreOffice 7.4 hangs no marks: it takes 1 for no."""
+def made_to_hang(package: bytes) -> bytes:
+    """Return a Word file in which LibreOffice 7.4 hangs marks: it takes 0 for yes."""
     target = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(package)) as source, zipfile.ZipFile(target, "w") as copy:
         for name in source.namelist():
             data = source.read(name)
             if name == _STYLES:
-                assert _NOT_HANGING in data
-                data = data.replace(_NOT_HANGING, _NOT_HANGING.replace(b'"0"', b'"1"'))
+                assert _AS_WRITTEN in data
+                data = data.replace(_AS_WRITTEN, _AS_WRITTEN.replace(b'"1"', b'"0"'))
             copy.writestr(name, data)
     return target.getvalue()
 

@@ -13,7 +13,7 @@ from desk.documents.rules.breaking import MEASURED, WORD, Habits
 from desk.documents.styles.settings import OfficeFormat
 from desk.documents.word.writer import write
 from tests.documents.pages import convert
-from tests.documents.typeset.comparing import Compared, compare, read_the_wrong_way_round
+from tests.documents.typeset.comparing import Compared, compare, made_to_hang
 from tests.documents.typeset.corpus import papers
 
 LEAST = 0.97
@@ -32,8 +32,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory, qapp: QGuiApplication) -> P
     written: dict[str, bytes] = {}
     for name, document in papers().items():
         package = write(document, _format(name))
-        written[f"{name}-hanging"] = package
-        written[name] = read_the_wrong_way_round(package)
+        written[name] = package
+        written[f"{name}-hanging"] = made_to_hang(package)
     convert(written, folder)
     return folder
 
