@@ -87,9 +87,8 @@ class OfficeTypesetter:
     def lay_out(self, draft: Any, settings: "PaperSettings") -> "LaidOutPaper":
         """Return a paper (a PaperDraft of our maker) in pages. Needs a QGuiApplication."""
         from desk.documents.paint.paper import lay_out
-        from desk.documents.styles.settings import office_format
 
-        return lay_out(draft.document, office_format(settings))
+        return lay_out(draft.document, draft.format_in(settings))
 
     def pdf(self, parts: "Sequence[tuple[LaidOutPaper, Sequence[int]]]", title: str) -> bytes:
         """Return pages of papers as one PDF file."""

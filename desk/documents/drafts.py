@@ -5,6 +5,8 @@ from functools import cached_property
 
 from desk.documents.canonical import content_hash
 from desk.documents.model import Document
+from desk.documents.styles.settings import OfficeFormat, office_format
+from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import PaperKind
 
 
@@ -24,6 +26,12 @@ class PaperDraft:
     unit_id: str | None = None
     item_id: str | None = None
     part: str = ""
+    format: OfficeFormat | None = None
+    """The format it went out in; None for what is printed in the office's of today."""
+
+    def format_in(self, settings: PaperSettings) -> OfficeFormat:
+        """Return the format it is printed in, in an office with these settings."""
+        return self.format or office_format(settings)
 
     @cached_property
     def content_hash(self) -> str:

@@ -1,6 +1,7 @@
 """The papers of a meeting and their Word files: what the services call PaperMaker."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from desk.documents import catalogue, snapshots
 from desk.documents.drafts import PaperDraft
@@ -38,13 +39,13 @@ class WordPaperMaker:
 
     def word(self, draft: PaperDraft, settings: PaperSettings, journal_head: str = "") -> bytes:
         """Return a paper as .docx. `journal_head` goes into its keywords, never onto paper."""
-        return write(draft.document, office_format(settings), journal_head)
+        return write(draft.document, draft.format_in(settings), journal_head)
 
     def pdf(self, draft: PaperDraft, settings: PaperSettings) -> bytes:
         """Return a paper as PDF. Raises RuntimeError where no writer was given."""
         if self._pdf is None:
             raise RuntimeError("this maker writes no PDF")
-        return self._pdf(draft.document, office_format(settings))
+        return self._pdf(draft.document, draft.format_in(settings))
 
     def letter(self, dossier: Dossier, unit: Unit) -> PaperDraft:
         """Return the letter to a unit as it would read now, also where it leads nothing."""
@@ -77,8 +78,13 @@ class WordPaperMaker:
         """Return the notice for each unit as plain text, to copy into a message."""
         return unit_messages(dossier)
 
-    def snapshot(self, draft: PaperDraft) -> bytes:
-        """Return the whole paper as canonical JSON: what `from_snapshot` brings back."""
+    def snapshot(self, draft: PaperDraft, issued_in: PaperSettings | None = None) -> bytes:
+        """Return the whole paper as canonical JSON: what `from_snapshot` brings back.
+
+        With `issued_in` it keeps the format it goes out in, whatever the office chooses later.
+        """
+        if issued_in is not None:
+            draft = replace(draft, format=office_format(issued_in))
         return snapshots.to_json(draft)
 
     def from_snapshot(self, data: bytes) -> PaperDraft:

@@ -85,7 +85,7 @@ def fix(
         issued=True,
         file_name="",
         content_hash=draft.content_hash,
-        snapshot=work.keep(maker.snapshot(draft)),
+        snapshot=work.keep(maker.snapshot(draft, dossier.settings)),
         base=base,
         file_hash="",
         written_at="",

@@ -169,8 +169,11 @@ class PaperMaker(Protocol):
         """Return the notice for each unit as plain text, to copy into a message."""
         ...
 
-    def snapshot(self, draft: Any) -> bytes:
-        """Return a paper as bytes that `from_snapshot` brings back whole."""
+    def snapshot(self, draft: Any, issued_in: PaperSettings | None = None) -> bytes:
+        """Return a paper as bytes that `from_snapshot` brings back whole.
+
+        With `issued_in` it keeps the format it goes out in, whatever the office chooses later.
+        """
         ...
 
     def from_snapshot(self, data: bytes) -> PaperDraft:

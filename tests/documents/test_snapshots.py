@@ -7,6 +7,8 @@ import pytest
 
 from desk.documents import catalogue, snapshots
 from desk.documents.drafts import PaperDraft
+from desk.documents.maker import WordPaperMaker
+from desk.domain.paper_settings import PageSchool, PaperSettings
 from desk.domain.papers import FOLLOW_UPS, PaperKind
 from tests.documents.kinds.held import held
 from tests.documents.support import issued
@@ -43,3 +45,13 @@ def test_an_unknown_block_is_no_snapshot() -> None:
     with pytest.raises(ValueError, match="Hologram"):
         snapshots.from_json(json.dumps(said).encode())
     assert isinstance(draft, PaperDraft)
+
+
+def test_an_issued_paper_keeps_the_format_it_went_out_in() -> None:
+    maker = WordPaperMaker()
+    (draft,) = maker.papers(issued(held()), PaperKind.MINUTES)
+    then = PaperSettings(school=PageSchool.B, body_font="仿宋")
+    kept = maker.from_snapshot(maker.snapshot(draft, then))
+    now = PaperSettings()
+    assert maker.word(kept, now) == maker.word(draft, then) != maker.word(draft, now)
+    assert kept.content_hash == draft.content_hash

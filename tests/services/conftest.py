@@ -100,7 +100,7 @@ class PlainMaker:
     def lines(self, draft: PlainDraft) -> list[str]:
         return [draft.text]
 
-    def snapshot(self, draft: PlainDraft) -> bytes:
+    def snapshot(self, draft: PlainDraft, issued_in: PaperSettings | None = None) -> bytes:
         return json.dumps(asdict(draft)).encode()
 
     def from_snapshot(self, data: bytes) -> PlainDraft:
