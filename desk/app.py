@@ -138,11 +138,10 @@ def open_office(target: str) -> Office:
         return WordPaperMaker(write_pdf)
 
     def write_pdf(document: "Document", fmt: "OfficeFormat") -> bytes:
-        from desk.documents.paint.paper import lay_out
-        from desk.documents.paint.paper import write_pdf as write
+        from desk.documents.paint.paper import paper_pdf
 
         _have_fonts()
-        return write(lay_out(document, fmt))
+        return paper_pdf(document, fmt)
 
     def write_ledger(rows: "Iterable[LedgerRow]", as_of: "date", path: Path) -> None:
         from desk.exchange.ledger_file import write_ledger as write

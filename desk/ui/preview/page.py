@@ -206,8 +206,8 @@ class PreviewPage(Page):
         self.header.set_subtitle("" if shown.title in shown.draft.name else shown.title)
         self.bar.show_paper(shown.place, len(shown.drafts))
         if before is None or before.paper is not shown.paper:
-            same = before is not None and before.draft is not None
-            keep = same and key_of(before.draft) == self._key  # type: ignore[union-attr,arg-type]
+            earlier = before.draft if before is not None else None
+            keep = earlier is not None and key_of(earlier) == self._key
             self.view.show_paper(shown.paper, keep_place=keep)
             self.thumbs.show_paper(shown.paper, self.view.page)
         self._show_zoom()

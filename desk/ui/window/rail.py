@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.ui import tokens as t
-from desk.ui.widgets.labels import label, set_look
+from desk.ui.widgets.labels import label
 from desk.ui.window.places import Place
 
 
@@ -24,18 +24,6 @@ class RailItem(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if place.shortcut:
             self.setToolTip(f"{place.title}　{place.shortcut}")
-        self._note = label("", "small")
-        self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
-        row.addStretch(1)
-        row.addWidget(self._note)
-
-    def set_note(self, text: str, tone: str = "small") -> None:
-        """Show a count or a word beside the title."""
-        self._note.setText(text)
-        set_look(self._note, tone)
-        self.setAccessibleDescription(text)
 
 
 class Rail(QWidget):

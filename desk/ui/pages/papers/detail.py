@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.domain.papers import PaperKind
 from desk.services.paper_rows import PaperRow
@@ -200,6 +208,6 @@ class PaperDetail(QScrollArea):
         return "\n".join(one.text() for one in found if not one.isHidden())
 
 
-def _say(line: QWidget, text: str) -> None:
-    line.setText(text)  # type: ignore[attr-defined]
+def _say(line: QLabel, text: str) -> None:
+    line.setText(text)
     line.setVisible(bool(text))
