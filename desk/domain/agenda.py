@@ -5,16 +5,19 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from desk.domain.record import Record, owner, ref
+from desk.domain.record import Record, owner, ref, refs
 
 
 class ItemKind(StrEnum):
-    """What the meeting does with an item: 审议, 汇报, 学习, 传阅."""
+    """What the meeting does with an item: 审议, 汇报, 学习, 传阅, 人事, 议案."""
 
     DELIBERATE = "deliberate"
     REPORT = "report"
     STUDY = "study"
     CIRCULATE = "circulate"
+    PERSONNEL = "personnel"
+    """Observers leave before it."""
+    BILL = "bill"
 
 
 class Level(StrEnum):
@@ -31,13 +34,21 @@ class Level(StrEnum):
 
 
 class ItemState(StrEnum):
-    """Where an item stands before it is decided; decided and deferred follow from its decisions."""
+    """Where an item stands before it is decided; decided follows from its decisions."""
 
     PROPOSED = "proposed"
     REVIEWED = "reviewed"
     READY = "ready"
     SCHEDULED = "scheduled"
+    RETURNED = "returned"
+    """Sent back to the unit with a comment (退回补充)."""
+    DEFERRED = "deferred"
+    """Put off with a reason (暂缓上会), before the meeting or at it."""
     WITHDRAWN = "withdrawn"
+
+
+OFF_AGENDA = frozenset({ItemState.RETURNED, ItemState.DEFERRED, ItemState.WITHDRAWN})
+"""An item of a meeting in one of these states is not dealt with there: it needs no decision."""
 
 
 class ReviewOpinion(StrEnum):
@@ -51,9 +62,10 @@ class ReviewOpinion(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem(Record):
-    """An item of a meeting's agenda, or of the pool where it has no meeting yet.
+    """An item of a meeting's agenda, or of the pool (议题库) where it has no meeting yet.
 
-    `review_needed` is None where nobody has said whether a legality review is needed.
+    `review_needed` is None where nobody has said whether a legality review is needed. Why it was
+    moved from one state, level or meeting to another is told by its ItemMoves.
     """
 
     KIND: ClassVar[str] = "agenda_item"
@@ -75,6 +87,20 @@ class AgendaItem(Record):
     review_text: str = ""
     secret: str = ""
     major: bool = False
+    in_minutes: bool = True
+    """False: 不列入纪要; the item stays in the record."""
+    request: str = ""
+    """What is to be decided (提请事项), as the unit put it in its form."""
+    leader_id: str | None = ref("person", default=None)
+    """The deputy mayor in charge of the matter (分管领导)."""
+    observer_unit_ids: tuple[str, ...] = refs("unit")
+    """Units asked to attend as observers, in their waiting order."""
+    late: bool = False
+    """Put on the agenda after the meeting was announced (临时增加)."""
+    unready_reason: str = ""
+    """Why it was scheduled though something was missing; shown on the agenda."""
+    carried_from_id: str | None = ref("agenda_item", default=None)
+    """The item of an earlier meeting that this one goes on with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +152,9 @@ class Material(Record):
     position: int = 1
     title: str
     sent: date | None = None
+    pages: int | None = None
+    key_points: str = ""
+    """What a member should know of it, a line each (材料要点)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

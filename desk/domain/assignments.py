@@ -79,3 +79,9 @@ class Assignment(Record):
     source: Source = Source.MEETING
     state: AssignmentState = AssignmentState.DRAFT
     number: str | None = None
+    spoken: str = ""
+    """The words of the decision that it was read from; empty where it was filled in by hand."""
+    speech_id: str | None = ref("speech", default=None)
+    """The speech it was picked out of (S22)."""
+    sent_ahead_on: date | None = None
+    """The day it went out before the minutes were signed (先行交办)."""

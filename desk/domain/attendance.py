@@ -47,4 +47,14 @@ class Attendance(Record):
     reason: str = ""
     approved_by: str = ""
     approved_on: date | None = None
+    replied_on: date | None = None
+    """When the reply (回执) came; until then `status` is what is expected."""
+    told: str = ""
+    """Day, time and place this person was last told of; other facts mean telling again."""
+    asked_on: date | None = None
+    """When leave was asked for (请假报批); approval follows in `approved_by`, `approved_on`."""
+    leader_briefed_on: date | None = None
+    """After the meeting: the substitute told the leader in charge (S7)."""
+    principal_briefed_on: date | None = None
+    """After the meeting: the substitute told the person stood in for (S7)."""
     item_ids: tuple[str, ...] | None = prunable("agenda_item")

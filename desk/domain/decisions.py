@@ -72,3 +72,8 @@ class Decision(Record):
     option_id: str | None = ref("option", default=None)
     in_minutes: bool = True
     supersedes_id: str | None = ref("decision", default=None)
+    """The earlier, issued decision that this one takes the place of (S24)."""
+    votes_for: int | None = None
+    votes_against: int | None = None
+    votes_abstained: int | None = None
+    """How a party group meeting voted (S14); None where nobody counted."""

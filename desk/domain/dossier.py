@@ -13,10 +13,13 @@ from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
 from desk.domain.differences import Difference
+from desk.domain.item_course import ItemCheck, ItemMove
 from desk.domain.meetings import Meeting, MeetingType, session_title
 from desk.domain.office import Office, Person, Post, Unit
 from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import Paper, RegisteredNumber
+from desk.domain.sessions import ItemRun, Passage
+from desk.domain.signing import MinutesVersion, Reopening, Signature
 from desk.domain.speeches import Speech
 
 
@@ -66,6 +69,16 @@ class DecisionDossier:
     decision: Decision
     assignments: tuple[Assignment, ...]
 
+    @property
+    def said_by_assignments(self) -> bool:
+        """Whether its assignments, read from it, say all of its words: papers say them once."""
+        said = "".join(a.spoken for a in self.assignments)
+        return bool(said) and _bare(said) == _bare(self.decision.text)
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split()).replace("。", "")
+
 
 @dataclass(frozen=True, slots=True)
 class ItemDossier:
@@ -78,6 +91,9 @@ class ItemDossier:
     notes: tuple[Note, ...] = ()
     statements: tuple[Statement, ...] = ()
     decisions: tuple[DecisionDossier, ...] = ()
+    moves: tuple[ItemMove, ...] = ()
+    checks: tuple[ItemCheck, ...] = ()
+    runs: tuple[ItemRun, ...] = ()
 
     @property
     def assignments(self) -> tuple[Assignment, ...]:
@@ -106,6 +122,11 @@ class Dossier:
     """What the latest revised file says otherwise, decided or not."""
     amendments: tuple[Amendment, ...] = ()
     """Why issued assignments were changed, oldest first."""
+    passages: tuple[Passage, ...] = ()
+    """Who came in and who left, in order of time."""
+    signatures: tuple[Signature, ...] = ()
+    versions: tuple[MinutesVersion, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
     settings: PaperSettings = field(default_factory=PaperSettings)
     phrases: Mapping[str, str] = field(default_factory=lambda: NO_PHRASES)
     """The office's own wording: minutes/opening → template; that of the type comes first."""

@@ -9,11 +9,14 @@ from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance
 from desk.domain.decisions import Decision, Note, Statement
 from desk.domain.differences import Difference
+from desk.domain.item_course import ItemCheck, ItemMove
 from desk.domain.meetings import Meeting, MeetingType
 from desk.domain.office import Office, Person, Post, Unit
 from desk.domain.paper_settings import PaperSettings, PhraseChange
 from desk.domain.papers import Paper, RegisteredNumber
 from desk.domain.record import Record
+from desk.domain.sessions import ItemRun, Passage
+from desk.domain.signing import MinutesVersion, Reopening, Signature
 from desk.domain.speeches import Speech
 
 ALL: tuple[type[Record], ...] = (
@@ -40,6 +43,13 @@ ALL: tuple[type[Record], ...] = (
     PaperSettings,
     PhraseChange,
     Difference,
+    ItemMove,
+    ItemCheck,
+    ItemRun,
+    Passage,
+    Signature,
+    MinutesVersion,
+    Reopening,
 )
 
 BY_NAME: dict[str, type[Record]] = {kind.KIND: kind for kind in ALL}

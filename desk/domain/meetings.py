@@ -52,6 +52,24 @@ class MeetingType(Record):
     """Working days after the meeting by which a unit first answers, where none was set."""
     member_ids: tuple[str, ...] = refs("person")
     order: int | None = None
+    observer_ids: tuple[str, ...] = refs("person")
+    """Who attends every session as an observer (固定列席)."""
+    signing_steps: tuple[str, ...] = ()
+    """What minutes pass before they are issued: 核稿, 秘书长, 市长 …"""
+    readiness: tuple[str, ...] = ()
+    """Codes of the checks an item passes before it is ready (see item_readiness)."""
+    item_kinds: tuple[str, ...] = ()
+    """Values of ItemKind its agenda offers; empty: all."""
+    notice_days: int = 2
+    """The notice goes out this many days before the meeting."""
+    length_minutes: int | None = None
+    """How long a session is meant to last."""
+    every_days: int | None = None
+    """Sessions follow each other after so many days (例会); None: as called."""
+    usual_start: str = ""
+    usual_place: str = ""
+    records_votes: bool = False
+    """Whether its decisions are voted on (S14)."""
 
 
 class MeetingStatus(StrEnum):
@@ -91,6 +109,8 @@ class Meeting(Record):
     copies_to: tuple[str, ...] = ()
     status: MeetingStatus = MeetingStatus.PREPARING
     issued_on: date | None = None
+    sitting_id: str | None = ref("meeting", default=None)
+    """The meeting in whose sitting it is held too, with a list and a number of its own (S14)."""
 
     @property
     def locked(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desk.domain.agenda import ItemState
+from desk.domain.agenda import OFF_AGENDA
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import VOTING, Presence
 from desk.domain.dossier import Dossier
@@ -13,9 +13,9 @@ from desk.domain.problems import Problem
 def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what blocks issue, each with the path of the thing in the meeting (`agenda[0]`).
 
-    An item without a decision unless it was withdrawn, an assignment without a lead or with neither
-    date nor 长期坚持 (S5), several leads only as a recorded 双牵头 (the model allows no other), a
-    meeting that is not yet a draft.
+    An item without a decision unless it was taken off the agenda, an assignment without a lead or
+    with neither date nor 长期坚持 (S5), several leads only as a recorded 双牵头 (the model knows no
+    other), a meeting that is not yet a draft.
     """
     return tuple(_blockers(dossier))
 
@@ -31,7 +31,7 @@ def _blockers(dossier: Dossier) -> Iterator[Problem]:
         yield Problem("issue.no_items")
     for index, item in enumerate(dossier.items):
         path = f"agenda[{index}]"
-        if not item.decisions and item.item.state is not ItemState.WITHDRAWN:
+        if not item.decisions and item.item.state not in OFF_AGENDA:
             yield Problem("issue.no_decision", path, {"title": item.item.title})
         for place, decision in enumerate(item.decisions):
             for number, assignment in enumerate(decision.assignments):

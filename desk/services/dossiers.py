@@ -18,6 +18,7 @@ from desk.domain.dossier import (
     ItemDossier,
     MaterialDossier,
 )
+from desk.domain.item_course import ItemCheck, ItemMove
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType, session_title
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit
 from desk.domain.operations import Reader, ids
@@ -25,6 +26,8 @@ from desk.domain.paper_settings import PAPER_SETTINGS_ID, PaperSettings, PhraseC
 from desk.domain.papers import Paper, RegisteredNumber
 from desk.domain.problems import refuse
 from desk.domain.record import Record
+from desk.domain.sessions import ItemRun, Passage
+from desk.domain.signing import MinutesVersion, Reopening, Signature
 from desk.domain.speeches import Speech
 
 R = TypeVar("R", bound=Record)
@@ -53,18 +56,23 @@ def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
     meeting = reader.get(Meeting, meeting_id)
     items = load_items(reader, reader.find(AgendaItem, meeting_id=meeting.id))
     tasks = [task.id for item in items for task in item.assignments]
+    attendance = reader.find(Attendance, meeting_id=meeting.id)
     return Dossier(
         office=load_office(reader),
         type=reader.get(MeetingType, meeting.type_id),
         meeting=meeting,
         items=items,
-        attendance=tuple(reader.find(Attendance, meeting_id=meeting.id)),
+        attendance=tuple(attendance),
         directory=load_directory(reader),
         numbers=tuple(reader.find(RegisteredNumber, meeting_id=meeting.id)),
         speeches=tuple(reader.find(Speech, meeting_id=meeting.id)),
         papers=tuple(reader.find(Paper, meeting_id=meeting.id)),
         differences=tuple(reader.find(Difference, meeting_id=meeting.id)),
         amendments=tuple(reader.find(Amendment, assignment_id=tasks)),
+        passages=tuple(reader.find(Passage, attendance_id=ids(attendance))),
+        signatures=tuple(reader.find(Signature, meeting_id=meeting.id)),
+        versions=tuple(reader.find(MinutesVersion, meeting_id=meeting.id)),
+        reopenings=tuple(reader.find(Reopening, meeting_id=meeting.id)),
         settings=load_paper_settings(reader),
         phrases=load_phrases(reader, meeting.type_id),
     )
@@ -92,7 +100,7 @@ def load_items(reader: Reader, items: list[AgendaItem]) -> tuple[ItemDossier, ..
     assignments = _grouped(reader.find(Assignment, decision_id=ids(decisions)), "decision_id")
     by_item = {
         kind: _grouped(reader.find(kind, item_id=item_ids), "item_id")
-        for kind in (Option, Consultation, Note, Statement)
+        for kind in (Option, Consultation, Note, Statement, ItemMove, ItemCheck, ItemRun)
     }
     materials_of = _grouped(materials, "item_id")
     decisions_of = _grouped(decisions, "item_id")
@@ -111,6 +119,9 @@ def load_items(reader: Reader, items: list[AgendaItem]) -> tuple[ItemDossier, ..
                 DecisionDossier(d, tuple(assignments.get(d.id, ())))
                 for d in decisions_of.get(item.id, ())
             ),
+            moves=_of(by_item[ItemMove], item.id, ItemMove),
+            checks=_of(by_item[ItemCheck], item.id, ItemCheck),
+            runs=_of(by_item[ItemRun], item.id, ItemRun),
         )
         for item in items
     )

@@ -1,5 +1,7 @@
 """Bringing an older schema up to date with Alembic, in one transaction."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,14 +36,34 @@ def upgrade(target: str, folder: Path = SCRIPTS) -> None:
 
     engine = writer_engine(target)
     try:
-        with (
-            engine.begin() as connection,
-            EnvironmentContext(Config(), scripts, fn=steps) as env,
-        ):
-            env.configure(connection=connection, transactional_ddl=False)
-            env.run_migrations()
+        with _unreferenced(engine) as connection, connection.begin():
+            with EnvironmentContext(Config(), scripts, fn=steps) as env:
+                env.configure(connection=connection, transactional_ddl=False)
+                env.run_migrations()
+            _check_references(connection)
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _unreferenced(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """Give a connection under which SQLite lets tables be made anew that others refer to.
+
+    The switch works outside transactions only; references are checked before the commit instead.
+    """
+    with engine.connect() as connection:
+        raw = connection.connection.dbapi_connection
+        if engine.dialect.name == "sqlite" and raw is not None:
+            raw.cursor().execute("PRAGMA foreign_keys = OFF")
+        yield connection
+
+
+def _check_references(connection: sa.Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise sa.exc.IntegrityError("foreign_key_check", None, ValueError(str(broken[0])))
 
 
 def differences(connection: sa.Connection) -> list[Any]:

@@ -20,7 +20,7 @@ from desk.documents.language.wording import (
 from desk.documents.parts.people import PeopleLists
 from desk.documents.parts.secrecy import highest
 from desk.documents.phrases.texts import Phrases
-from desk.domain.agenda import ItemKind, ItemState
+from desk.domain.agenda import OFF_AGENDA, ItemKind
 from desk.domain.attendance import Attendance, Presence
 from desk.domain.decisions import Decision, Note
 from desk.domain.dossier import Dossier, ItemDossier
@@ -132,8 +132,8 @@ class _Record:
             problem = "".join(lines_of(item.item.problem))
             blocks.append(_field(self._phrases.text("item.problem"), problem))
         blocks.extend(self._options(item))
-        if item.item.state is ItemState.WITHDRAWN and not item.decisions:
-            blocks.append(text_paragraph(self._phrases.text("item.withdrawn")))
+        if item.item.state in OFF_AGENDA and not item.decisions:
+            blocks.append(text_paragraph(self._phrases.text(f"item.{item.item.state.value}")))
         blocks.extend(self._parts(item))
         return blocks
 
@@ -166,7 +166,7 @@ class _Record:
                 *self._text.assignments(decision),
             )
         ]
-        withdrawn = item.item.state is ItemState.WITHDRAWN
+        withdrawn = item.item.state in OFF_AGENDA
         if not decisions and not withdrawn and not self._meeting.locked:
             decisions.append(text_paragraph(self._phrases.text("missing.decision")))
         parts = [("notes", notes), ("statements", statements), ("decisions", decisions)]

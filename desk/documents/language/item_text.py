@@ -6,7 +6,7 @@ from desk.documents.language.paragraphs import text_paragraph, text_paragraphs
 from desk.documents.language.tasks import TaskSentences
 from desk.documents.language.wording import without_stop
 from desk.documents.phrases.texts import Phrases
-from desk.domain.agenda import ItemState
+from desk.domain.agenda import OFF_AGENDA
 from desk.domain.decisions import Decision, Outcome, Statement, StatementVerb
 from desk.domain.dossier import DecisionDossier, Dossier, ItemDossier
 
@@ -14,10 +14,15 @@ _BLANKS = " \t\u3000"
 
 
 def is_printed(item: ItemDossier) -> bool:
-    """Return whether minutes print anything of an item; an undecided one shows what it lacks."""
+    """Return whether minutes print anything of an item; an undecided one shows what it lacks.
+
+    One kept out of the minutes (不列入纪要) is never printed.
+    """
+    if not item.item.in_minutes:
+        return False
     if item.statements or any(d.decision.in_minutes for d in item.decisions):
         return True
-    return not item.decisions and item.item.state is not ItemState.WITHDRAWN
+    return not item.decisions and item.item.state not in OFF_AGENDA
 
 
 class ItemText:
@@ -72,7 +77,7 @@ class ItemText:
             if statement is not written:
                 blocks.extend(self.statement(statement))
         for decision in decisions:
-            if decision.decision is not written:
+            if decision.decision is not written and not decision.said_by_assignments:
                 blocks.extend(self.decision(decision.decision))
             blocks.extend(self.assignments(decision))
         if not item.decisions and not self._meeting.locked:

@@ -35,6 +35,6 @@ def _by_kind(title: str, kind: ItemKind, unit: str, phrases: Phrases) -> str:
         return phrases.text("opener.studied", matter=title)
     if kind is ItemKind.CIRCULATE:
         return phrases.text("opener.circulated", matter=title)
-    if title.endswith(phrases.words("opener.matters")):
+    if kind is ItemKind.PERSONNEL or title.endswith(phrases.words("opener.matters")):
         return phrases.text("opener.discussed", matter=title.removeprefix(_ABOUT))
     return phrases.text("opener.deliberated", matter=title)

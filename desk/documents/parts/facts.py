@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desk.documents.language.wording import runs, spoken_date, without_stop
 from desk.documents.parts.attendees import Attendee, Attendees
 from desk.documents.phrases.texts import Phrases
-from desk.domain.agenda import AgendaItem, ItemState
+from desk.domain.agenda import OFF_AGENDA, AgendaItem, ItemState
 from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.times import is_time
@@ -144,8 +144,8 @@ def scheduled(dossier: Dossier) -> tuple[ItemDossier, ...]:
 
 
 def candidates(dossier: Dossier) -> tuple[ItemDossier, ...]:
-    """Return the items that are, or may come, on the agenda: all that were not withdrawn."""
-    return tuple(i for i in dossier.items if i.item.state is not ItemState.WITHDRAWN)
+    """Return the items that are, or may come, on the agenda: all that were not taken off it."""
+    return tuple(i for i in dossier.items if i.item.state not in OFF_AGENDA)
 
 
 def _later(time: str, minutes: int | None) -> str:

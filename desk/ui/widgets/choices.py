@@ -9,9 +9,11 @@ from desk.domain.agenda import ItemKind, ItemState, Level, Opinion, ReviewOpinio
 from desk.domain.assignments import AssignmentState, Rhythm, Source, WorkClass
 from desk.domain.attendance import Presence, Role
 from desk.domain.decisions import Outcome, StatementVerb
+from desk.domain.item_course import CheckKind, CheckOutcome
 from desk.domain.meetings import CountedBy, MeetingStatus, Quorum
 from desk.domain.office import UnitKind
 from desk.domain.papers import NumberState
+from desk.domain.sessions import Movement
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -32,6 +34,8 @@ _ALL: tuple[tuple[StrEnum, object], ...] = (
     (ItemKind.REPORT, QT_TRANSLATE_NOOP("Choices", "Report")),
     (ItemKind.STUDY, QT_TRANSLATE_NOOP("Choices", "Study")),
     (ItemKind.CIRCULATE, QT_TRANSLATE_NOOP("Choices", "Circulate")),
+    (ItemKind.PERSONNEL, QT_TRANSLATE_NOOP("Choices", "Personnel")),
+    (ItemKind.BILL, QT_TRANSLATE_NOOP("Choices", "Bill")),
     (Level.DEPARTMENT, QT_TRANSLATE_NOOP("Choices", "Department")),
     (Level.DEPUTY, QT_TRANSLATE_NOOP("Choices", "Deputy mayor")),
     (Level.EXECUTIVE, QT_TRANSLATE_NOOP("Choices", "Executive meeting")),
@@ -41,7 +45,25 @@ _ALL: tuple[tuple[StrEnum, object], ...] = (
     (ItemState.REVIEWED, QT_TRANSLATE_NOOP("Choices", "Reviewed")),
     (ItemState.READY, QT_TRANSLATE_NOOP("Choices", "Ready")),
     (ItemState.SCHEDULED, QT_TRANSLATE_NOOP("Choices", "Scheduled")),
+    (ItemState.RETURNED, QT_TRANSLATE_NOOP("Choices", "Returned")),
+    (ItemState.DEFERRED, QT_TRANSLATE_NOOP("Choices", "Deferred")),
     (ItemState.WITHDRAWN, QT_TRANSLATE_NOOP("Choices", "Withdrawn")),
+    (CheckKind.FAIR_COMPETITION, QT_TRANSLATE_NOOP("Choices", "Fair competition review")),
+    (CheckKind.RISK, QT_TRANSLATE_NOOP("Choices", "Risk assessment")),
+    (CheckKind.EXPERTS, QT_TRANSLATE_NOOP("Choices", "Expert opinion")),
+    (CheckKind.PUBLIC_OPINION, QT_TRANSLATE_NOOP("Choices", "Public opinion asked")),
+    (CheckKind.HEARING, QT_TRANSLATE_NOOP("Choices", "Hearing")),
+    (CheckKind.COMMITTEE, QT_TRANSLATE_NOOP("Choices", "Report to the party committee")),
+    (CheckKind.CONGRESS, QT_TRANSLATE_NOOP("Choices", "Talk with the congress")),
+    (CheckKind.CPPCC, QT_TRANSLATE_NOOP("Choices", "Talk with the CPPCC")),
+    (CheckOutcome.PENDING, QT_TRANSLATE_NOOP("Choices", "Not finished")),
+    (CheckOutcome.PASSED, QT_TRANSLATE_NOOP("Choices", "Done")),
+    (CheckOutcome.FAILED, QT_TRANSLATE_NOOP("Choices", "Not passed")),
+    (CheckOutcome.NOT_NEEDED, QT_TRANSLATE_NOOP("Choices", "Not needed")),
+    (Movement.ARRIVED, QT_TRANSLATE_NOOP("Choices", "Arrived")),
+    (Movement.LEFT, QT_TRANSLATE_NOOP("Choices", "Left")),
+    (Movement.WAITING, QT_TRANSLATE_NOOP("Choices", "Waiting")),
+    (Movement.CALLED, QT_TRANSLATE_NOOP("Choices", "Called in")),
     (ReviewOpinion.PASS, QT_TRANSLATE_NOOP("Choices", "Passed")),
     (ReviewOpinion.AMEND, QT_TRANSLATE_NOOP("Choices", "Passed with changes")),
     (ReviewOpinion.FAIL, QT_TRANSLATE_NOOP("Choices", "Not passed")),

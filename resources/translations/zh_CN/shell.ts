@@ -437,6 +437,74 @@
         <source>Voided</source>
         <translation>已作废</translation>
     </message>
+    <message>
+        <source>Personnel</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>议案</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回补充</translation>
+    </message>
+    <message>
+        <source>Fair competition review</source>
+        <translation>公平竞争审查</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>专家论证</translation>
+    </message>
+    <message>
+        <source>Public opinion asked</source>
+        <translation>公开征求意见</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>Report to the party committee</source>
+        <translation>向市委汇报</translation>
+    </message>
+    <message>
+        <source>Talk with the congress</source>
+        <translation>与市人大沟通</translation>
+    </message>
+    <message>
+        <source>Talk with the CPPCC</source>
+        <translation>与市政协沟通</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离会</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候会</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已叫入</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
