@@ -17,7 +17,7 @@ _CLAUSE_END = frozenset("，。；！？\n）")
 class _Patterns:
     every: re.Pattern[str]
     reference: re.Pattern[str]
-    prefix: re.Pattern[str]
+    done: re.Pattern[str]
     sure: re.Pattern[str]
     counted_on: re.Pattern[str]
     no_deadline: re.Pattern[str]
@@ -40,7 +40,7 @@ def _patterns() -> _Patterns:
     return _Patterns(
         every=re.compile(f"{group('recurring_before')}$"),
         reference=re.compile(f"{group('reference_prefixes')}(?:市政府|全市|会议)?$"),
-        prefix=re.compile(f"{group('time_prefixes')}$"),
+        done=re.compile(r"(?:已|已经|曾|早|刚)(?:于|在)?$"),
         sure=re.compile(f"{group('sure_time_prefixes')}$"),
         counted_on=re.compile(r"[\d一二三四五六七八九十]月?份?[至到、和\-—~～]$"),
         no_deadline=re.compile(group("not_deadlines")),
@@ -89,7 +89,7 @@ def _is_deadline(time: Time, before: str, after: str) -> bool:
         return False
     if patterns.sure.search(before) or time.kind == "span":
         return not after.startswith("以上")
-    if patterns.reference.search(before):
+    if patterns.reference.search(before) or patterns.done.search(before):
         return False
     if time.bounded and not time.wide:
         return not after.startswith("已")

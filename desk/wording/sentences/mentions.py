@@ -7,7 +7,10 @@ from functools import cache
 
 from desk.domain.office import UnitKind
 from desk.wording.sentences.name_index import Known, NameIndex
-from desk.wording.sentences.words import any_of, group, words
+from desk.wording.sentences.words import any_of, group, long_verb_pattern, verbs, words
+
+
+_LEVELS = ("省", "市", "区", "县", "州", "旗", "镇", "乡")
 
 
 class Who(Enum):
@@ -64,21 +67,51 @@ def _known_at(text: str, offset: int, index: NameIndex, before: list[Mention]) -
         return _person(text, offset, known, index, before)
     if known.needs_edge and not _has_edge(text, offset, before):
         return _foreign(text, offset, end, before, index)
-    if sub := _patterns().subunit.match(text, end):
+    if sub := _patterns().subunit.match(text, end) or (
+        _patterns().unit_of_place.match(text, end) if known.name.endswith(_LEVELS) else None
+    ):
         return Mention(Who.UNKNOWN, offset, sub.end(), sub.end(), (), text[offset : sub.end()])
     if _patterns().no_actor.match(text, end):
         return None
-    tail = _patterns().unit_tail.match(text, end)
+    patterns = _patterns()
+    leadership = any(index.directory.units[i].kind is UnitKind.LEADERSHIP for i in known.ids)
+    tail = (patterns.unit_tail if leadership else patterns.head_of_unit).match(text, end)
     return Mention(Who.UNIT, offset, end, tail.end() if tail else end, known.ids, known.name)
 
 
 def _has_edge(text: str, offset: int, before: list[Mention]) -> bool:
-    """Return whether a name may begin here, and is not the end of a longer one."""
-    if offset == 0 or not _is_han(text[offset - 1]):
+    """Return whether a name may begin here, and is not the end of a longer one.
+
+    It is where one or two characters stand before it that are no known word (海州市财政局), or the
+    end of a place's name: more of them are the words of a sentence (这件事市财政局来办).
+    """
+    if _is_edge(text, offset, before):
         return True
-    if before and before[-1].reach == offset:
+    if text[offset - 1] in _LEVELS or text.endswith(words_of_places(), 0, offset):
+        return False
+    return not any(_is_edge(text, offset - back, before) for back in (1, 2))
+
+
+def _is_edge(text: str, offset: int, before: list[Mention]) -> bool:
+    """Return whether a word ends here: at a mark, a name, or a word that is known."""
+    if offset <= 0 or not _is_han(text[offset - 1]) or (before and before[-1].reach == offset):
         return True
-    return _patterns().edge.search(text, max(0, offset - 4), offset) is not None
+    known = _edge_words()
+    return any(text[max(0, offset - length) : offset] in known for length in range(1, 5))
+
+
+@cache
+def _edge_words() -> frozenset[str]:
+    rules, known = words(), verbs()
+    return frozenset(
+        [*rules["boundary"], *rules["openers"], *known["strong"], *known["weak"], *known["adverbs"]]
+    )
+
+
+@cache
+def words_of_places() -> tuple[str, ...]:
+    """Return names of cities that are longer than two characters."""
+    return tuple(words()["long_places"])
 
 
 def _foreign(
@@ -87,12 +120,14 @@ def _foreign(
     """Return the unit of another place whose name only ends like one of ours."""
     start = offset
     floor = before[-1].reach if before else 0
-    while start > floor and _is_han(text[start - 1]) and not _has_edge(text, start, before):
+    while start > floor and not _is_edge(text, start, before):
         start -= 1
     if text[start:offset] in (index.place[:-1], index.place):
         known = index.at(text, offset)
         assert known is not None
         return Mention(Who.UNIT, start, end, end, known.ids, text[start:end])
+    if text.startswith("各", start):
+        return Mention(Who.VAGUE, start, end, end, (), text[start:end])
     return Mention(Who.UNKNOWN, start, end, end, (), text[start:end])
 
 
@@ -140,7 +175,9 @@ def _told_apart(
 def _vague_at(text: str, offset: int) -> Mention | None:
     patterns = _patterns()
     leader = patterns.unnamed_leader.match(text, offset)
-    if leader:
+    if leader is None and _is_led_in(text, offset):
+        leader = patterns.unknown_person.match(text, offset)
+    if leader and not patterns.label_after.match(text, leader.end()):
         return Mention(Who.SOMEBODY, offset, leader.end(), leader.end(), (), leader[0])
     if text[offset] not in patterns.vague_starts:
         return None
@@ -150,6 +187,10 @@ def _vague_at(text: str, offset: int) -> Mention | None:
     if offset and text[offset - 1] in "为任作是做":
         return None
     return Mention(Who.VAGUE, offset, vague.end(), vague.end(), (), vague[0])
+
+
+def _is_led_in(text: str, offset: int) -> bool:
+    return offset == 0 or text[offset - 1] in "由请，。；："
 
 
 def _people_of_units(text: str, found: list[Mention], index: NameIndex) -> list[Mention]:
@@ -172,6 +213,7 @@ def _people_of_units(text: str, found: list[Mention], index: NameIndex) -> list[
             mention = replace(mention, ids=own or mention.ids)
             if _is_department(last, index):
                 kept.append(replace(last, reach=mention.start))
+                mention = replace(mention, begin=mention.start)
             else:
                 mention = replace(mention, begin=last.start)
         kept.append(mention)
@@ -189,15 +231,17 @@ def _is_han(character: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    edge: re.Pattern[str]
     subunit: re.Pattern[str]
+    unit_of_place: re.Pattern[str]
     no_actor: re.Pattern[str]
     unit_tail: re.Pattern[str]
+    head_of_unit: re.Pattern[str]
     title_after: re.Pattern[str]
     title_before: re.Pattern[str]
     titles: re.Pattern[str]
     not_posts_after: re.Pattern[str]
     unnamed_leader: re.Pattern[str]
+    unknown_person: re.Pattern[str]
     vague: re.Pattern[str]
     vague_starts: frozenset[str]
     label_after: re.Pattern[str]
@@ -210,16 +254,28 @@ def _patterns() -> _Patterns:
     qualified = f"{any_of(vague['qualifiers'])}+{any_of(vague['heads'])}"
     pattern = f"(?:{qualified}(?:[、和及]?{qualified})*|{any_of(vague['alone'])})"
     posts = any_of(rules["posts"])
+    adverbs = any_of([*rules["role_adverbs"], *rules["modals"]])
     return _Patterns(
-        edge=re.compile(f"{any_of([*rules['boundary'], *rules['openers']])}$"),
-        subunit=re.compile(group("subunit")),
+        subunit=re.compile(
+            rf"(?!{any_of([*rules['lead_verbs'], *rules['support_verbs'], *rules['joining']])}"
+            rf"|{adverbs}|{long_verb_pattern()})"
+            rf"(?:[\u4e00-\u9fff]{{0,4}}?{group('inner_bodies')}|{group('subunit')})"
+        ),
+        unit_of_place=re.compile(
+            rf"[\u4e00-\u9fff]{{1,8}}?{any_of(rules['unit_endings']['strong'])}"
+        ),
         no_actor=re.compile(group("no_actor")),
         unit_tail=re.compile(group("unit_tails")),
+        head_of_unit=re.compile(f"{any_of([*rules['unit_tails'], *rules['posts']])}"),
         title_after=re.compile(f"(?:{posts}|、|同志)*(?:{posts}|同志)"),
         title_before=re.compile(f"(?:市委常委、|市委副书记、)?(?:市政府)?{posts}$"),
         titles=re.compile(f"(?:市委常委、|市委副书记、|党组书记、|党组成员、|{posts}|、)*"),
         not_posts_after=re.compile(group("not_posts_after")),
         unnamed_leader=re.compile(group("unnamed_leaders")),
+        unknown_person=re.compile(
+            r"(?![由请在经报向按对和与于从把将让给以各本该此])[\u4e00-\u9fff]{1,3}?"
+            r"(?:同志(?!们)|(?:常务)?副?(?:市长|秘书长)(?![办热碰]))"
+        ),
         vague=re.compile(pattern),
         vague_starts=frozenset(word[0] for word in [*vague["qualifiers"], *vague["alone"]]),
         label_after=re.compile("[：为是]"),

@@ -11,7 +11,8 @@ from desk.domain.office import Person, Unit, UnitKind
 from desk.wording.sentences.words import any_of, words
 
 _LEVELS: Final = ("市", "区", "县", "省", "州", "旗")
-_SUB_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{1,5}?[区县市]")
+_SUB_KINDS: Final = (UnitKind.COUNTY, UnitKind.TOWNSHIP, UnitKind.PARK)
+_SUB_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{1,5}?[区县市镇乡]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,6 @@ class NameIndex:
 
     directory: Directory
     place: str = ""
-    bare: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Unit names without their place (住建局) → the ids of the units that may be meant."""
     _by_start: dict[str, list[Known]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -58,12 +57,18 @@ class NameIndex:
     def _add_units(self, units: Iterable[Unit]) -> None:
         names = UnitNames(units, self.place)
         bare: dict[str, dict[str, None]] = {}
-        for name in {form for unit in units for form in self._forms(unit)}:
-            found = [unit.id for unit in names.matches(name)]
-            if found:
-                self._add(name, found, is_person=False, edge=name.startswith(_LEVELS))
-                bare.setdefault(self._without_place(name), {}).update(dict.fromkeys(found))
-        self.bare = {name: tuple(ids) for name, ids in bare.items()}
+        full: set[str] = set()
+        for unit in units:
+            for name in self._forms(unit):
+                found = [one.id for one in names.matches(name)]
+                if found and name not in full:
+                    full.add(name)
+                    self._add(name, found, is_person=False, edge=name.startswith(_LEVELS))
+                for short in self._without_place(name, unit.kind):
+                    bare.setdefault(short, {}).update(dict.fromkeys(found))
+        for name, ids in bare.items():
+            if name not in full:
+                self._add(name, ids, is_person=False, edge=True)
 
     def _forms(self, unit: Unit) -> set[str]:
         """Return the ways a unit's names may be written, its place in full or shortened."""
@@ -73,20 +78,23 @@ class NameIndex:
             bare = name.removeprefix("中共")
             forms |= {name, bare}
             if self.place and bare.startswith(self.place):
-                forms |= {self.place[-1] + bare[len(self.place) :], bare[len(self.place) :]}
+                rest = bare[len(self.place) :]
+                forms |= {self.place[-1] + rest, *([rest] if _sub_place(rest, unit.kind) else [])}
             elif self.place and bare.startswith(self.place[-1]):
                 forms.add(self.place + bare[1:])
-            elif self.place and _SUB_PLACE.match(bare):
+            elif self.place and _sub_place(bare, unit.kind):
                 forms.add(self.place + bare)
         return {form.replace("(", "（").replace(")", "）") for form in forms if form}
 
-    def _without_place(self, name: str) -> str:
+    def _without_place(self, name: str, kind: UnitKind) -> set[str]:
+        """Return what is left of a name in talk: 财政局 without its place, 澜东区 as a place only."""
         rest = name.removeprefix("中共").removeprefix(self.place)
-        found = _SUB_PLACE.match(rest)
-        for prefix in (found[0] if found else "", *_LEVELS):
-            if prefix and rest.startswith(prefix) and len(rest) - len(prefix) >= 2:
-                return rest[len(prefix) :]
-        return rest
+        sub_place = _sub_place(rest, kind)
+        short = {rest[len(prefix) :] for prefix in (sub_place, *_LEVELS) if rest.startswith(prefix)}
+        if rest[len(sub_place) :] in words()["whole_place"]:
+            short.add(sub_place)
+        generic = {*words()["unit_endings"]["strong"], *words()["generic_names"]}
+        return {one for one in short if len(one) >= 3} - generic - {rest, name}
 
     def _add_people(self, people: Iterable[Person]) -> None:
         called: dict[str, dict[str, None]] = {}
@@ -121,6 +129,12 @@ class NameIndex:
             return set()
         held = set(_posts().findall(self.directory.post(person.id)))
         return held.intersection(words()["city_posts"])
+
+
+def _sub_place(name: str, kind: UnitKind) -> str:
+    """Return the county, district, town or park that a unit's name begins with, or nothing."""
+    found = _SUB_PLACE.match(name) if kind in _SUB_KINDS else None
+    return found[0] if found else ""
 
 
 def _posts() -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from desk.domain.sentence_reading import Part
 from desk.wording.sentences.mentions import Who
 from desk.wording.sentences.roles import ACTING, SAID, Claim, find_claims
 from desk.wording.sentences.shape import Shape
-from desk.wording.sentences.signs import Signs, find_signs, is_decision, is_urging
+from desk.wording.sentences.signs import Signs, find_signs, is_decision, is_mere_opener, is_urging
 from desk.wording.sentences.stretches import sentences
 from desk.wording.sentences.times import Time
 
@@ -46,6 +46,12 @@ class Piece:
         return bool(self.shape.times) or self.signs.long_term is not None
 
     @property
+    def is_aside(self) -> bool:
+        """Whether all of it stands in brackets: it says who and when of the sentence before."""
+        text = self.shape.text.rstrip("。；，")
+        return text.startswith("（") and text.find("）") == len(text) - 1
+
+    @property
     def gives_task(self) -> bool:
         """Whether there is anything to be done by someone or by some time in it."""
         sure = any(claim.sureness is SAID for claim in self.claims)
@@ -64,7 +70,7 @@ def read_pieces(shape: Shape) -> list[list[Piece]]:
     """Return the text's pieces, those in one list belong together: one task, or no task."""
     groups: list[list[Piece]] = []
     for parts in sentences(shape):
-        made = [piece for part in parts for piece in _halves(_piece(part))]
+        made = [piece for part in parts for piece in _halves(*_headed(_piece(part)))]
         joined: list[list[Piece]] = []
         for piece in made:
             if joined and _goes_on(joined[-1], piece, new_sentence=False):
@@ -86,7 +92,11 @@ def _goes_on(before: list[Piece], piece: Piece, *, new_sentence: bool) -> bool:
 
     It does where both together say each thing once: who leads, and by when.
     """
-    if not any(one.gives_task for one in before) or not piece.gives_task:
+    if not piece.gives_task:
+        return False
+    if new_sentence and piece.is_aside and not any(one.claims for one in before):
+        return True
+    if not any(one.gives_task for one in before):
         return False
     led = any(one.leads for one in before)
     timed = any(one.has_time for one in before)
@@ -99,13 +109,31 @@ def _goes_on(before: list[Piece], piece: Piece, *, new_sentence: bool) -> bool:
     )
 
 
-def _halves(piece: Piece) -> Iterable[Piece]:
-    """Return the piece, or its clauses where each says for itself who leads and by when."""
+def _headed(piece: Piece) -> tuple[Piece, ...]:
+    """Return the piece; a decision or statement before the task is a piece of its own.
+
+    会议原则同意方案，由A牵头…: what is decided is no part of the work.
+    """
+    claims = [claim for claim in piece.claims if claim.sureness is SAID]
+    if not claims or not is_decision(piece.shape.text):
+        return (piece,)
+    cut = piece.shape.text.rfind("，", 0, claims[0].at) + 1
+    head = piece.shape.text[:cut]
+    if not cut or is_mere_opener(head) or any(at < cut for at in piece.shape.times):
+        return (piece,)
+    return tuple(_piece(part) for part in piece.shape.split([cut]))
+
+
+def _halves(*pieces: Piece) -> Iterable[Piece]:
+    """Return the pieces, the last one cut where each clause says who leads and by when."""
+    *heads, piece = pieces
     cuts = _lead_clauses(piece)
     if len(cuts) < 2:
-        return (piece,)
+        return pieces
     parts = [_piece(part) for part in piece.shape.split(cuts[1:])]
-    return parts if all(part.leads and part.has_time for part in parts) else (piece,)
+    if not all(part.leads and part.has_time for part in parts):
+        return pieces
+    return (*heads, *parts)
 
 
 def _lead_clauses(piece: Piece) -> list[int]:

@@ -32,7 +32,7 @@ class RuleReader:
         clean = cleaned(text)
         times = deadlines(clean.text, find_times(clean.text, Clock(today, self._calendar)))
         shape = make_shape(clean.text, find_mentions(clean.text, index), times)
-        shape = with_unknown_names(clean.text, shape, index)
+        shape = with_unknown_names(clean.text, shape)
         setting = Setting(text, clean, shape, directory, tuple(item_units))
         tasks = [
             make_task(group, setting)
@@ -50,11 +50,12 @@ class RuleReader:
 
 
 def _rest(text: str, tasks: list[ReadTask]) -> str:
-    """Return the text without the tasks' sentences."""
+    """Return the text without the tasks; what was cut off at a comma ends with a full stop."""
     kept: list[str] = []
     offset = 0
     for task in tasks:
-        kept.append(text[offset : task.start])
+        before = text[offset : task.start].strip()
+        kept.append(before[:-1] + "。" if before.endswith(("，", "；", ",")) else before)
         offset = task.end
     kept.append(text[offset:])
     return "".join(kept).strip()

@@ -8,7 +8,7 @@ from functools import cache
 from desk.domain.sentence_reading import Part
 from desk.wording.sentences.mentions import Mention, Who
 from desk.wording.sentences.shape import ANYONE, DUE, PEOPLE, UNITS, Shape
-from desk.wording.sentences.words import any_of, group, guarded, verb_pattern, words
+from desk.wording.sentences.words import any_of, group, guarded, long_verb_pattern, verb_pattern, words
 
 SAID, ACTING, HELPED = 2, 1, 0
 """How surely someone leads: it is said; they are the subject of the work; others help them."""
@@ -121,10 +121,16 @@ def _led(shape: Shape) -> Iterator[Claim]:
 
 
 def _leading(shape: Shape) -> Iterator[Claim]:
-    """A牵头, A负责."""
-    for match in _patterns().leading.finditer(shape.text):
-        if not _is_referred_to(shape, match.start("who"), match.end()):
-            yield from _named(shape, match, Part.LEAD)
+    """A牵头, A负责; B、C按职责分工负责 beside A牵头 is support."""
+    found = [
+        match
+        for match in _patterns().leading.finditer(shape.text)
+        if not _is_referred_to(shape, match.start("who"), match.end())
+    ]
+    led = any("牵头" in match[0] for match in found)
+    for match in found:
+        shared = led and "牵头" not in match[0] and any(word in match[0] for word in ("职责", "职能"))
+        yield from _named(shape, match, Part.SUPPORT if shared else Part.LEAD)
 
 
 def _in_charge(shape: Shape) -> Iterator[Claim]:
@@ -219,7 +225,7 @@ def _patterns() -> _Patterns:
             rf"(?P<who>{GROUP}(?:，{GROUP})*){adverbs}(?P<verb>{any_of(rules['support_verbs'])})"
         ),
         led=re.compile(rf"{guarded(rules['lead_markers'])}(?P<who>{GROUP})"),
-        leading=re.compile(rf"(?P<who>{GROUP}){adverbs}{lead}"),
+        leading=re.compile(rf"(?P<who>{GROUP}){adverbs}(?P<verb>{lead})"),
         in_charge=re.compile(rf"(?P<who>{PEOPLE}){adverbs}{any_of(rules['person_duties'])}"),
         referring=re.compile(f"{group('referring')}$"),
         relative=re.compile(rf"(?:{verb}){{0,2}}的(?!基础|同时)"),
@@ -228,7 +234,7 @@ def _patterns() -> _Patterns:
         ),
         subject=re.compile(rf"{_CLAUSE_START}{opening}(?P<who>{GROUP})"),
         acting=re.compile(
-            rf"(?!{inert})(?:{acts}|{verb}(?!了|的|过)|{prepositions}|[于在]?{DUE}|，[于在]?{DUE})"
+            rf"(?!{inert})(?:{acts}|{long_verb_pattern()}(?!了|的|过)|{prepositions}|[于在]?{DUE}|，[于在]?{DUE})"
             rf"|：[于在]?{DUE}"
         ),
         inert=re.compile(any_of([*rules["referred"], *rules["happened"]])),

@@ -61,6 +61,11 @@ def is_decision(text: str) -> bool:
     return _patterns().decision.match(text) is not None
 
 
+def is_mere_opener(text: str) -> bool:
+    """Return whether a stretch only leads in what follows (会议要求，)."""
+    return _patterns().opener.fullmatch(text) is not None
+
+
 def is_urging(text: str) -> bool:
     """Return whether a stretch begins as a call to act, though it says neither who nor when."""
     return _patterns().urging.match(text) is not None
@@ -75,6 +80,7 @@ class _Patterns:
     no_event: re.Pattern[str]
     classes: tuple[tuple[WorkClass, re.Pattern[str]], ...]
     decision: re.Pattern[str]
+    opener: re.Pattern[str]
     urging: re.Pattern[str]
 
 
@@ -100,5 +106,6 @@ def _patterns() -> _Patterns:
             for name, phrases in rules["work_classes"].items()
         ),
         decision=re.compile(rf"{opener}{any_of(rules['decisions'])}"),
+        opener=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}|[，：])*"),
         urging=re.compile(rf"{opener}(?:{any_of(rules['openers'])}，?)*{any_of(rules['urging'])}"),
     )

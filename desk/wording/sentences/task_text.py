@@ -1,14 +1,15 @@
 """The work itself, in the sentence's own words: who and by when taken off where that reads well."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from desk.wording.sentences.cleaned import Cleaned
 from desk.wording.sentences.roles import ENUMERATOR, GROUP
-from desk.wording.sentences.shape import DUE, PEOPLE, Shape, UNITS
-from desk.wording.sentences.words import any_of, guarded, verb_pattern, words
+from desk.wording.sentences.shape import ANYONE, DUE, Shape
+from desk.wording.sentences.words import any_of, group, guarded, long_verb_pattern, words
 
-_END_MARKS = "，。；、：！ \n"
+_END_MARKS = "，。；、：！,;.!: \t\n　"
 
 
 def work_text(shape: Shape, original: str, clean: Cleaned, *, keeps_dates: bool) -> str:
@@ -21,22 +22,23 @@ def work_text(shape: Shape, original: str, clean: Cleaned, *, keeps_dates: bool)
     patterns = _patterns()
     kept: list[str] = []
     for start, end in _clauses(shape.text):
-        clause = shape.text[start:end]
-        if patterns.only_who.fullmatch(clause):
-            continue
-        opened = patterns.opening.match(clause)
-        begin = start + (opened.end() if opened and not kept else 0)
-        begin = _past_who(shape.text, begin, end, keeps_dates=keeps_dates)
-        if begin < end and (keeps_dates or not patterns.only_when.fullmatch(shape.text[begin:end])):
-            first, last = clean.span(shape.origins[begin], shape.origins[end])
-            kept.append(original[first:last])
-    text = "，".join(part.strip(_END_MARKS) for part in kept).strip(_END_MARKS)
+        begin, stop = _work(shape.text, start, end, is_first=not kept, keeps_dates=keeps_dates)
+        if begin < stop:
+            first, last = clean.span(shape.origins[begin], shape.origins[stop])
+            kept.append(original[first:last].strip(_END_MARKS))
+    worded = [clause for clause in kept if clause and not patterns.light.fullmatch(clause)]
+    text = "，".join(worded or kept)
+    return text if _is_readable(text) else whole_text(shape, original, clean)
+
+
+def whole_text(shape: Shape, original: str, clean: Cleaned) -> str:
+    """Return a task's stretch of text as it stands, without the marks around it."""
     first, last = clean.span(shape.origins[0], shape.origins[-1])
-    return text if _is_readable(text) else original[first:last].strip(_END_MARKS)
+    return original[first:last].strip(_END_MARKS)
 
 
 def _is_readable(text: str) -> bool:
-    return len(text) >= 2 and not _patterns().unreadable.match(text)
+    return len(text) >= 4 and not text.startswith(("的", "了", "等", "及", "是"))
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
@@ -45,58 +47,84 @@ def _clauses(text: str) -> list[tuple[int, int]]:
     start = depth = 0
     for at, character in enumerate(text):
         depth += (character in "（“") - (character in "）”")
-        if depth <= 0 and character in "，；。\n！":
+        if depth <= 0 and character in "，；。\n！？":
             found.append((start, at))
             start = at + 1
     found.append((start, len(text)))
     return [(start, end) for start, end in found if end > start]
 
 
-def _past_who(text: str, begin: int, end: int, *, keeps_dates: bool) -> int:
-    """Return where the work begins in a clause, past who does it and by when."""
+def _work(
+    text: str, start: int, end: int, *, is_first: bool, keeps_dates: bool
+) -> tuple[int, int]:
+    """Return where the work stands in a clause; nothing where the clause says nothing of it."""
     patterns = _patterns()
-    clause = text[begin:end]
-    while True:
-        found = patterns.who_before.match(clause) or (
-            None if keeps_dates else patterns.when_before.match(clause)
-        )
-        if found is None or not found[0]:
-            return end - len(clause)
+    clause = text[start:end]
+    if patterns.only_who.fullmatch(clause):
+        return end, end
+    if not keeps_dates and patterns.only_when.fullmatch(clause):
+        return end, end
+    if is_first and (opened := patterns.opening.match(clause)):
+        clause = clause[opened.end() :]
+    stripping = [patterns.who_before, *([] if keeps_dates else [patterns.when_before])]
+    while found := next((f for p in stripping if (f := p.match(clause)) and f[0]), None):
         clause = clause[found.end() :]
+    begin = end - len(clause)
+    topic = patterns.topic.fullmatch(clause)
+    return (begin, begin + topic.end("topic")) if topic else (begin, end)
 
 
+@dataclass(frozen=True, slots=True)
 class _Patterns:
-    def __init__(self) -> None:
-        rules = words()
-        adverbs = any_of([*rules["role_adverbs"], *rules["modals"]]) + "*"
-        lead = rf"{any_of([*rules['lead_verbs'], *rules['joint_verbs'], *rules['person_duties']])}"
-        support = any_of(rules["support_verbs"])
-        marker = guarded(rules["lead_markers"])
-        joining = guarded(rules["joining"])
-        groups = rf"{GROUP}(?:(?:，?{joining}|，|、){GROUP})*"
-        labels = any_of(label for kind in rules["labels"].values() for label in kind)
-        prefixes = any_of(rules["time_prefixes"])
-        part = rf"(?:{marker}?{groups}{adverbs}(?:{lead}|{support})(?:工作|落实|实施)?|{joining}{groups}{adverbs}(?:{lead})?)"
-        classes = any_of(phrase for kind in rules["work_classes"].values() for phrase in kind)
-        lasting = any_of([*rules["long_term"]["always"], *rules["long_term"]["alone"]])
-        self.only_who = re.compile(
-            rf"{ENUMERATOR}?(?:{part}[、，]?)+|{marker}{groups}|{labels}(?:[：为是])?{groups}"
-            rf"|（.*[{UNITS[1:-1]}{PEOPLE[1:-1]}].*）|{classes}"
-        )
-        self.only_when = re.compile(
-            rf"(?:{prefixes})?{DUE}(?:前)?(?:完成|办结|落实|落实到位|完成上述工作)?|{lasting}"
-            rf"|(?:完成|办结|办理)?(?:时限|期限|时间)[：为是]?{DUE}?"
-        )
-        self.opening = re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}，?)+(?=.)")
-        self.who_before = re.compile(
-            rf"(?:{marker}{groups}|{groups}(?={adverbs}(?:{lead}|{support}|{joining}|{verb_pattern()}|[于在]?{DUE})))"
-            rf"(?:{adverbs}(?:{lead}|{support}))?(?:要|应当|应|须|需|必须|务必)?"
-            rf"|{joining}{groups}{adverbs}(?:{lead})?"
-        )
-        self.when_before = re.compile(rf"(?:{prefixes})?{DUE}(?:前)?")
-        self.unreadable = re.compile(r"[的了等和与及]")
+    only_who: re.Pattern[str]
+    only_when: re.Pattern[str]
+    opening: re.Pattern[str]
+    who_before: re.Pattern[str]
+    when_before: re.Pattern[str]
+    light: re.Pattern[str]
+    topic: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns()
+    rules = words()
+    adverbs = any_of([*rules["role_adverbs"], *rules["modals"]]) + "*"
+    duties = any_of([*rules["lead_verbs"], *rules["joint_verbs"], *rules["person_duties"]])
+    support = any_of(rules["support_verbs"])
+    joining = guarded(rules["joining"])
+    marker = guarded(rules["lead_markers"])
+    listed = rf"{GROUP}(?:(?:，?{joining}|，|、){GROUP})*"
+    labels = any_of(label for kind in rules["labels"].values() for label in kind)
+    classes = any_of(phrase for kind in rules["work_classes"].values() for phrase in kind)
+    lasting = any_of([*rules["long_term"]["always"], *rules["long_term"]["alone"]])
+    prefixes = rf"(?:{group('time_prefixes')})?"
+    done = rf"(?:全部|全面|全部)?(?:{group('light_work')})?"
+    role = (
+        rf"(?:{marker}?{listed}{adverbs}(?:{duties}|{support})(?:工作|落实|实施|一下)?"
+        rf"|{joining}{listed}{adverbs}(?:{duties})?"
+        rf"|{listed}{adverbs}{any_of(rules['helping'])}{listed})"
+    )
+    must = any_of(rules["musts"])
+    return _Patterns(
+        only_who=re.compile(
+            rf"{ENUMERATOR}?(?:{any_of([*rules['openers'], *rules['this_work']])})*(?:{role}[、，]?)+|{marker}{listed}"
+            rf"|{any_of(rules['openers'])}+|{labels}(?:[：为是])?{listed}"
+            rf"|（[^）]*{ANYONE}[^）]*）|(?:主要负责同志|主要负责人)?{classes}"
+            rf"|在{ANYONE}[^，]{{0,6}}下"
+        ),
+        only_when=re.compile(
+            rf"{prefixes}{DUE}前?{done}|{lasting}|(?:完成|办结|办理)?(?:时限|期限|时间)[：为是]?{DUE}?"
+        ),
+        opening=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}，?)+(?=.)"),
+        who_before=re.compile(
+            rf"(?:{marker}{listed}|{listed}(?={adverbs}(?:{duties}|{support}|{joining}|{must}"
+            rf"|{long_verb_pattern()}|[于在]?{DUE})))(?:{adverbs}(?:{duties}|{support}))?(?:{must})?"
+            rf"|{joining}{listed}{adverbs}(?:{duties})?"
+        ),
+        when_before=re.compile(rf"{prefixes}{DUE}前?"),
+        light=re.compile(done),
+        topic=re.compile(
+            rf"(?P<topic>[^{ANYONE[1:-1]}，]{{3,40}}?)(?:{marker}{listed}{adverbs}(?:{duties})"
+            rf"|{listed}{adverbs}(?:{duties}))"
+        ),
+    )

@@ -12,7 +12,7 @@ from desk.wording.sentences.cleaned import Cleaned
 from desk.wording.sentences.pieces import Piece
 from desk.wording.sentences.roles import Claim
 from desk.wording.sentences.shape import Shape
-from desk.wording.sentences.task_text import work_text
+from desk.wording.sentences.task_text import whole_text, work_text
 from desk.wording.sentences.timing import Span, Timing, place, settle_timing
 
 _KEPT_IN_TEXT = {DoubtCode.TWO_DATES, DoubtCode.CONDITION}
@@ -37,10 +37,9 @@ def make_task(pieces: list[Piece], setting: Setting) -> ReadTask:
     actors = settle(claim for piece in pieces for claim in piece.claims)
     timing = settle_timing(pieces, span, cleaned)
     work_class = _work_class(pieces, cleaned)
-    keeps_dates = any(doubt.code in _KEPT_IN_TEXT for doubt in timing.doubts)
     shape = _stretch(setting.shape, start, end)
     return ReadTask(
-        text=work_text(shape, setting.original, cleaned, keeps_dates=keeps_dates),
+        text=_text(shape, setting, actors, timing),
         spoken=setting.original[span[0] : span[1]],
         start=span[0],
         end=span[1],
@@ -54,6 +53,14 @@ def make_task(pieces: list[Piece], setting: Setting) -> ReadTask:
         marks=tuple(sorted(_marks(actors, timing, work_class, cleaned), key=_by_place)),
         problems=(*_actor_doubts(actors, span, setting), *timing.doubts),
     )
+
+
+def _text(shape: Shape, setting: Setting, actors: Actors, timing: Timing) -> str:
+    """Return the work; where several are said to lead, who does what of it is kept."""
+    if any(code is DoubtCode.SEVERAL_LEADS for code, _ in actors.doubts):
+        return whole_text(shape, setting.original, setting.cleaned)
+    keeps_dates = any(doubt.code in _KEPT_IN_TEXT for doubt in timing.doubts)
+    return work_text(shape, setting.original, setting.cleaned, keeps_dates=keeps_dates)
 
 
 def _only(claim: Claim | None) -> str | None:

@@ -43,9 +43,11 @@ def verb_pattern() -> str:
 
 
 @cache
-def starts_with_verb() -> re.Pattern[str]:
-    """Return what finds a verb of work at a place."""
-    return re.compile(verb_pattern())
+def long_verb_pattern() -> str:
+    """Return the same for verbs that are words of their own, of two characters and more."""
+    known = verbs()
+    adverbs = any_of([*known["adverbs"], *words()["modals"]])
+    return f"{adverbs}*{any_of([*known['strong'], *known['weak']])}"
 
 
 def guarded(markers: Iterable[str]) -> str:
