@@ -36,7 +36,9 @@ def settle(claims: Iterable[Claim]) -> Actors:
     support = _distinct(claim for claim in claims if claim.part is Part.SUPPORT)
     support = [claim for claim in support if claim.mention.who is not Who.VAGUE]
     leading = {claim.mention.ids for claim in leads if claim.mention.ids}
-    support = [claim for claim in support if claim.mention.ids not in leading or not claim.mention.ids]
+    support = [
+        claim for claim in support if claim.mention.ids not in leading or not claim.mention.ids
+    ]
     unclear = _unclear_units(support)
     leader, unclear_leaders = _leader(claims)
     return Actors(
@@ -90,9 +92,7 @@ def _unclear_units(claims: list[Claim]) -> list[tuple[DoubtCode, tuple[Claim, ..
 def _leader(
     claims: list[Claim],
 ) -> tuple[Claim | None, list[tuple[DoubtCode, tuple[Claim, ...]]]]:
-    found = _distinct(
-        c for c in claims if c.part is Part.LEADER and c.mention.who is Who.PERSON
-    )
+    found = _distinct(c for c in claims if c.part is Part.LEADER and c.mention.who is Who.PERSON)
     if not found:
         return None, []
     if len(found) == 1 and len(found[0].mention.ids) == 1:

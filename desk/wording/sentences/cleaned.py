@@ -1,10 +1,10 @@
 """A text as the rules read it: no blanks, half-width digits, full-width punctuation."""
 
+import re
 from dataclasses import dataclass
 
-_WIDE_DIGITS = {ord("０") + n: str(n) for n in range(10)}
-_PUNCTUATION = str.maketrans(",;:()!?〔〕", "，；：（）！？（）")
-_TABLE = {**_WIDE_DIGITS, **_PUNCTUATION, ord("．"): "."}
+_TABLE = str.maketrans(",;:()!?〔〕０１２３４５６７８９．", "，；：（）！？（）0123456789.")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：](?=\d)")
 _HIDDEN = frozenset(" \t\r　\xa0\u200b\ufeff")
 _PRIVATE = range(0xE000, 0xF900)
 
@@ -44,7 +44,13 @@ def cleaned(original: str) -> Cleaned:
         origins.append(offset)
     if titles:
         return _untitled(original)
-    return Cleaned("".join(kept).translate(_TABLE), (*origins, len(original)))
+    text = _BETWEEN_DIGITS.sub(_as_in_numbers, "".join(kept).translate(_TABLE))
+    return Cleaned(text, (*origins, len(original)))
+
+
+def _as_in_numbers(mark: re.Match[str]) -> str:
+    """Return the mark inside a number (1,200) or a time of day (17:00): it ends no clause."""
+    return "," if mark[0] == "，" else ":"
 
 
 def _untitled(original: str) -> Cleaned:

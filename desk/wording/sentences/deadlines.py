@@ -24,6 +24,8 @@ class _Patterns:
     forecast: re.Pattern[str]
     modifies: re.Pattern[str]
     works: re.Pattern[str]
+    works_surely: re.Pattern[str]
+    scheduled: re.Pattern[str]
     noun: re.Pattern[str]
     event: re.Pattern[str]
     meeting: re.Pattern[str]
@@ -46,7 +48,14 @@ def _patterns() -> _Patterns:
         no_deadline=re.compile(group("not_deadlines")),
         forecast=re.compile(f"{group('forecasts')}(?:于|在|到|能)?$"),
         modifies=re.compile(f"(?:{adverb}?{verb}){{1,2}}的(?!基础|同时)|的"),
-        works=re.compile(f"{adverb}*(?:{verb}|{any_of(known['single'])})|{group('after_deadline')}"),
+        works=re.compile(
+            f"{adverb}*(?:{verb}|{any_of(known['single'])})|{group('after_deadline')}"
+        ),
+        works_surely=re.compile(
+            rf"{adverb}*(?:{any_of(known['strong'])}|{any_of(known['weak'])}(?=[，。；）]|$))"
+            rf"|{group('after_deadline')}"
+        ),
+        scheduled=re.compile(group("scheduled")),
         noun=re.compile(f"{verb}{group('not_verb_heads')}"),
         event=re.compile(
             r"(?P<event>[^，。；：（）、\ue000-\uf8ff]{0,20}?)(?P<after>之日起|之后|以后|后|起)的?，?$"
@@ -95,7 +104,12 @@ def _is_deadline(time: Time, before: str, after: str) -> bool:
         return not after.startswith("已")
     if patterns.no_deadline.match(after) or patterns.noun.match(after):
         return False
-    return not after or after[0] in _CLAUSE_END or patterns.works.match(after) is not None
+    if patterns.scheduled.match(after) and time.meaning.doubt is DoubtCode.PAST_DATE:
+        return False
+    if not after or after[0] in _CLAUSE_END:
+        return time.kind != "today" and (time.kind != "year" or not time.wide)
+    works = patterns.works_surely if time.wide else patterns.works
+    return works.match(after) is not None
 
 
 def _from_event(text: str, time: Time, before: str) -> Time:

@@ -9,7 +9,6 @@ from desk.domain.office import UnitKind
 from desk.wording.sentences.name_index import Known, NameIndex
 from desk.wording.sentences.words import any_of, group, long_verb_pattern, verbs, words
 
-
 _LEVELS = ("省", "市", "区", "县", "州", "旗", "镇", "乡")
 
 

@@ -87,12 +87,14 @@ class NameIndex:
         return {form.replace("(", "（").replace(")", "）") for form in forms if form}
 
     def _without_place(self, name: str, kind: UnitKind) -> set[str]:
-        """Return what is left of a name in talk: 财政局 without its place, 澜东区 as a place only."""
+        """Return what is left of a name in talk: 财政局 without its place, 澜东区 alone."""
         rest = name.removeprefix("中共").removeprefix(self.place)
         sub_place = _sub_place(rest, kind)
         short = {rest[len(prefix) :] for prefix in (sub_place, *_LEVELS) if rest.startswith(prefix)}
         if rest[len(sub_place) :] in words()["whole_place"]:
             short.add(sub_place)
+        if sub_place:
+            short.add(sub_place[-1] + rest[len(sub_place) :])
         generic = {*words()["unit_endings"]["strong"], *words()["generic_names"]}
         return {one for one in short if len(one) >= 3} - generic - {rest, name}
 

@@ -1,4 +1,4 @@
-"""A text in pieces: what each stretch between full stops and semicolons says, and which make one task."""
+"""A text in pieces: what each stretch between full stops and semicolons says of a task."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

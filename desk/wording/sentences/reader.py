@@ -5,7 +5,7 @@ from datetime import date
 
 from desk.domain.calendar import WorkingDays
 from desk.domain.dossier import Directory
-from desk.domain.sentence_reading import ReadTask, Reading
+from desk.domain.sentence_reading import Reading, ReadTask
 from desk.wording.sentences.cleaned import cleaned
 from desk.wording.sentences.deadlines import deadlines
 from desk.wording.sentences.mentions import find_mentions

@@ -8,7 +8,14 @@ from functools import cache
 from desk.domain.sentence_reading import Part
 from desk.wording.sentences.mentions import Mention, Who
 from desk.wording.sentences.shape import ANYONE, DUE, PEOPLE, UNITS, Shape
-from desk.wording.sentences.words import any_of, group, guarded, long_verb_pattern, verb_pattern, words
+from desk.wording.sentences.words import (
+    any_of,
+    group,
+    guarded,
+    long_verb_pattern,
+    verb_pattern,
+    words,
+)
 
 SAID, ACTING, HELPED = 2, 1, 0
 """How surely someone leads: it is said; they are the subject of the work; others help them."""
@@ -43,7 +50,7 @@ def find_claims(shape: Shape) -> list[Claim]:
 def _named(
     shape: Shape, match: re.Match[str], part: Part, *, sureness: int = SAID, joint: bool = False
 ) -> Iterator[Claim]:
-    """Yield a claim for each name of the group a pattern found; people are never more than leader."""
+    """Yield a claim for each name of the group a pattern found; people are leaders at most."""
     for at in range(match.start("who"), match.end("who")):
         mention = shape.mentions.get(at)
         if mention is None:
@@ -129,7 +136,9 @@ def _leading(shape: Shape) -> Iterator[Claim]:
     ]
     led = any("牵头" in match[0] for match in found)
     for match in found:
-        shared = led and "牵头" not in match[0] and any(word in match[0] for word in ("职责", "职能"))
+        shared = (
+            led and "牵头" not in match[0] and any(word in match[0] for word in ("职责", "职能"))
+        )
         yield from _named(shape, match, Part.SUPPORT if shared else Part.LEAD)
 
 
@@ -189,10 +198,15 @@ class _Patterns:
     helped: re.Pattern[str]
 
 
-_AND_OTHERS = rf"(?:等(?:\d+|[两三四五六七八九十]+)?[个家]?(?:有关|相关|市直|责任)*(?:部门|单位|{UNITS})*)?"
+_AND_OTHERS = (
+    rf"(?:等(?:\d+|[两三四五六七八九十]+)?[个家]?(?:有关|相关|市直|责任)*(?:部门|单位|{UNITS})*)?"
+)
 GROUP = rf"{ANYONE}(?:(?:、|和|与|及|以及|或)?{ANYONE})*{_AND_OTHERS}"
 _CLAUSE_START = r"(?:^|(?<=[，。；：（！？“\n]))"
-ENUMERATOR = r"(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、．]|[①-⑩]|[一二三四五六七八九]是)"
+ENUMERATOR = (
+    r"(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、．]|[①-⑩]"
+    r"|[一二三四五六七八九]是)"
+)
 
 
 @cache
@@ -206,10 +220,12 @@ def _patterns() -> _Patterns:
     helping = any_of(rules["helping"])
     inert = any_of([*rules["referred"], *rules["saying"], *rules["happened"], "了"])
     acts = any_of([*rules["modals"], *rules["role_adverbs"], *rules["joining"]])
-    prepositions = "(?:把|将|对|按|按照|根据|结合|围绕|针对|就|向|以|在|于|通过|依托|利用|参照)"
+    prepositions = any_of(rules["prepositions"])
     opening = rf"(?P<opening>(?:{ENUMERATOR}|{any_of(rules['openers'])}|[于在]?{DUE}|，)*)"
     return _Patterns(
-        label=re.compile(rf"(?P<label>{labels})(?:[：为是]|单位[：为])(?P<who>{GROUP}(?:，{GROUP})*)"),
+        label=re.compile(
+            rf"(?P<label>{labels})(?:[：为是]|单位[：为])(?P<who>{GROUP}(?:，{GROUP})*)"
+        ),
         bracketed=re.compile(
             rf"(?P<lead>{UNITS})（(?:总?牵头|主办|主责|负责)(?:单位|部门)?）(?:[、，和](?:{GROUP}))?"
         ),
@@ -229,16 +245,12 @@ def _patterns() -> _Patterns:
         in_charge=re.compile(rf"(?P<who>{PEOPLE}){adverbs}{any_of(rules['person_duties'])}"),
         referring=re.compile(f"{group('referring')}$"),
         relative=re.compile(rf"(?:{verb}){{0,2}}的(?!基础|同时)"),
-        relative_work=re.compile(
-            rf"(?:{adverbs}{lead})?(?:所?{verb}){{1,2}}的(?!基础|同时)|的|所"
-        ),
+        relative_work=re.compile(rf"(?:{adverbs}{lead})?(?:所?{verb}){{1,2}}的(?!基础|同时)|的|所"),
         subject=re.compile(rf"{_CLAUSE_START}{opening}(?P<who>{GROUP})"),
         acting=re.compile(
-            rf"(?!{inert})(?:{acts}|{long_verb_pattern()}(?!了|的|过)|{prepositions}|[于在]?{DUE}|，[于在]?{DUE})"
+            rf"(?!{inert})(?:{acts}|{any_of(rules['referring'])}{ANYONE}|{long_verb_pattern()}(?!了|的|过)|{prepositions}|[于在]?{DUE}|，[于在]?{DUE})"
             rf"|：[于在]?{DUE}"
         ),
         inert=re.compile(any_of([*rules["referred"], *rules["happened"]])),
         helped=re.compile(rf"{UNITS}{adverbs}{helping}(?P<who>{UNITS}(?:[、和与]{UNITS})*)"),
     )
-
-

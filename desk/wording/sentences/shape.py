@@ -1,6 +1,7 @@
 """The shape of a text: each name one character that says what it is, each deadline one too."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from desk.wording.sentences.mentions import Mention, Who
@@ -9,6 +10,9 @@ from desk.wording.sentences.times import Time
 DUE: Final = "\ue005"
 UNITS: Final = f"[{Who.UNIT.value}{Who.VAGUE.value}{Who.UNKNOWN.value}]"
 PEOPLE: Final = f"[{Who.PERSON.value}{Who.SOMEBODY.value}]"
+OTHER: Final = "\ue006"
+"""Stands for someone who has no part in the work, where only those count who have one."""
+
 ANYONE: Final = f"[{Who.UNIT.value}-{Who.SOMEBODY.value}]"
 
 
@@ -31,11 +35,16 @@ class Shape:
             {at - start: one for at, one in self.times.items() if start <= at < end},
         )
 
+    def only(self, starts: set[int]) -> "Shape":
+        """Return the shape with only those names that begin at these offsets kept apart."""
+        others = {at for at, one in self.mentions.items() if one.start not in starts}
+        text = "".join(OTHER if at in others else c for at, c in enumerate(self.text))
+        return replace(self, text=text)
+
     def split(self, ends: list[int]) -> "list[Shape]":
         """Return the parts between these places; empty ones are left out."""
         bounds = [0, *ends, len(self.text)]
-        parts = zip(bounds, bounds[1:], strict=False)
-        return [self.part(start, end) for start, end in parts if end > start]
+        return [self.part(start, end) for start, end in pairwise(bounds) if end > start]
 
 
 def make_shape(text: str, mentions: list[Mention], times: list[Time]) -> Shape:

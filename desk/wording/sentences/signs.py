@@ -18,7 +18,7 @@ class Signs:
 
     long_term: Span | None = None
     is_lasting: bool = False
-    """Said as a time of its own (长期坚持), which a date contradicts; 持续推进 is said beside one."""
+    """Said as a time of its own (长期坚持), which a date contradicts; 持续推进 stands beside one."""
     condition: Span | None = None
     is_mild: bool = False
     """Only an order of steps (印发后): a date beside it counts."""

@@ -16,8 +16,8 @@ def work_text(shape: Shape, original: str, clean: Cleaned, *, keeps_dates: bool)
     """Return the words of the work in a task's stretch of text.
 
     Clauses that only say who or by when are left out; a name or a date before the verb is taken
-    off. Where nothing readable is left, the whole stretch is the text. With `keeps_dates` dates stay
-    (two of them, or one that hangs on a condition, are part of what is to be decided).
+    off. Where nothing readable is left, the whole stretch is the text. With `keeps_dates` dates
+    stay (two of them, or one that hangs on a condition, are part of what is to be decided).
     """
     patterns = _patterns()
     kept: list[str] = []
@@ -54,9 +54,7 @@ def _clauses(text: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in found if end > start]
 
 
-def _work(
-    text: str, start: int, end: int, *, is_first: bool, keeps_dates: bool
-) -> tuple[int, int]:
+def _work(text: str, start: int, end: int, *, is_first: bool, keeps_dates: bool) -> tuple[int, int]:
     """Return where the work stands in a clause; nothing where the clause says nothing of it."""
     patterns = _patterns()
     clause = text[start:end]
@@ -104,27 +102,30 @@ def _patterns() -> _Patterns:
         rf"|{joining}{listed}{adverbs}(?:{duties})?"
         rf"|{listed}{adverbs}{any_of(rules['helping'])}{listed})"
     )
+    prepositions = any_of(rules["prepositions"])
     must = any_of(rules["musts"])
+    before_role = f"(?:{any_of([*rules['openers'], *rules['this_work']])})*"
+    in_person = rf"(?:主要负责同志|主要负责人)?{classes}"
     return _Patterns(
         only_who=re.compile(
-            rf"{ENUMERATOR}?(?:{any_of([*rules['openers'], *rules['this_work']])})*(?:{role}[、，]?)+|{marker}{listed}"
+            rf"{ENUMERATOR}?{before_role}(?:{role}[、，]?)+|{marker}{listed}"
             rf"|{any_of(rules['openers'])}+|{labels}(?:[：为是])?{listed}"
-            rf"|（[^）]*{ANYONE}[^）]*）|(?:主要负责同志|主要负责人)?{classes}"
+            rf"|（[^）]*{ANYONE}[^）]*）|[^，]{{0,2}}{ANYONE}{any_of(rules['saying'])}|{in_person}"
             rf"|在{ANYONE}[^，]{{0,6}}下"
         ),
         only_when=re.compile(
-            rf"{prefixes}{DUE}前?{done}|{lasting}|(?:完成|办结|办理)?(?:时限|期限|时间)[：为是]?{DUE}?"
+            rf"{prefixes}{DUE}前?{done}|{lasting}|(?:完成|办结|办理)?(?:时限|期限|时间)[：为是]?(?:{DUE}|{lasting})?"
         ),
         opening=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}，?)+(?=.)"),
         who_before=re.compile(
             rf"(?:{marker}{listed}|{listed}(?={adverbs}(?:{duties}|{support}|{joining}|{must}"
-            rf"|{long_verb_pattern()}|[于在]?{DUE})))(?:{adverbs}(?:{duties}|{support}))?(?:{must})?"
+            rf"|{long_verb_pattern()}|[于在]?{DUE}|{prepositions})))"
+            rf"(?:{adverbs}(?:{duties}|{support}))?(?:{must}(?!求))?"
             rf"|{joining}{listed}{adverbs}(?:{duties})?"
         ),
         when_before=re.compile(rf"{prefixes}{DUE}前?"),
         light=re.compile(done),
         topic=re.compile(
-            rf"(?P<topic>[^{ANYONE[1:-1]}，]{{3,40}}?)(?:{marker}{listed}{adverbs}(?:{duties})"
-            rf"|{listed}{adverbs}(?:{duties}))"
+            rf"(?P<topic>[^{ANYONE[1:-1]}，]{{3,40}}?)(?<!由)由?{listed}{adverbs}(?:{duties})"
         ),
     )

@@ -10,10 +10,10 @@ from desk.wording.sentences import fixes
 from desk.wording.sentences.actors import Actors, settle
 from desk.wording.sentences.cleaned import Cleaned
 from desk.wording.sentences.pieces import Piece
-from desk.wording.sentences.roles import Claim
+from desk.wording.sentences.roles import SAID, Claim
 from desk.wording.sentences.shape import Shape
 from desk.wording.sentences.task_text import whole_text, work_text
-from desk.wording.sentences.timing import Span, Timing, place, settle_timing
+from desk.wording.sentences.timing import Span, Timing, Words, place, settle_timing
 
 _KEPT_IN_TEXT = {DoubtCode.TWO_DATES, DoubtCode.CONDITION}
 
@@ -35,11 +35,11 @@ def make_task(pieces: list[Piece], setting: Setting) -> ReadTask:
     start, end = pieces[0].start, pieces[-1].end
     span = cleaned.span(start, end)
     actors = settle(claim for piece in pieces for claim in piece.claims)
-    timing = settle_timing(pieces, span, cleaned)
+    timing = settle_timing(pieces, span, Words(setting.original, cleaned))
     work_class = _work_class(pieces, cleaned)
     shape = _stretch(setting.shape, start, end)
     return ReadTask(
-        text=_text(shape, setting, actors, timing),
+        text=_text(shape.only(_taking_part(pieces, actors)), setting, actors, timing),
         spoken=setting.original[span[0] : span[1]],
         start=span[0],
         end=span[1],
@@ -53,6 +53,14 @@ def make_task(pieces: list[Piece], setting: Setting) -> ReadTask:
         marks=tuple(sorted(_marks(actors, timing, work_class, cleaned), key=_by_place)),
         problems=(*_actor_doubts(actors, span, setting), *timing.doubts),
     )
+
+
+def _taking_part(pieces: list[Piece], actors: Actors) -> set[int]:
+    """Return where those stand whose part in the work is said, the lead among them."""
+    claims = [claim for piece in pieces for claim in piece.claims if claim.sureness is SAID]
+    claims += [claim for claim in (actors.lead, actors.joint_lead) if claim is not None]
+    claims += [claim for _, doubtful in actors.doubts for claim in doubtful]
+    return {claim.mention.start for claim in claims}
 
 
 def _text(shape: Shape, setting: Setting, actors: Actors, timing: Timing) -> str:
@@ -122,7 +130,11 @@ def _actor_doubts(actors: Actors, task: Span, setting: Setting) -> Iterator[Doub
 
 
 def _fixes(
-    code: DoubtCode, claims: tuple[Claim, ...], support: tuple[str, ...], setting: Setting, task: Span
+    code: DoubtCode,
+    claims: tuple[Claim, ...],
+    support: tuple[str, ...],
+    setting: Setting,
+    task: Span,
 ) -> tuple[Fix, ...]:
     """Return what may be chosen: units at the item, and those the task's own sentence names."""
     directory = setting.directory

@@ -46,8 +46,8 @@ _PATTERNS = {
     + _PART
     + ")"
     + _AFTER,
-    "this_month": r"(?<![\d一二三四五六七八九十本当这下个次每上两几])月(?P<part>底|末|初|内|中旬|下旬|上旬)"
-    + _AFTER,
+    "this_month": r"(?<![\d一二三四五六七八九十本当这下个次每上两几])"
+    r"月(?P<part>底|末|初|内|中旬|下旬|上旬)" + _AFTER,
     "year": r"(?:(?P<year>20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年"
     r"|(?P<said_year>今年|本年度|本年|明年|后年|来年|次年|翌年|去年))"
     r"(?:年)?(?P<part>底|末|终|内|初|中(?![央心国间型小学]))?" + _AFTER,
@@ -59,24 +59,23 @@ _PATTERNS = {
     "near_quarter": r"(?:(?P<near>本|这个?|下个?|当)季度?|(?<![一二三四1234每])季度?(?=[末底内]))"
     r"(?P<part>末|底|内)?" + _AFTER,
     "half": _YEAR + r"(?P<half>上|下)半年(?P<part>末|底|内)?" + _AFTER,
-    "weekday": _NOT_COUNTED
-    + r"(?P<near>本|这|下下|下个?|上个?)?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次度期回])"
-    + _CLOCK
-    + _AFTER,
-    "week": _NOT_COUNTED
-    + r"(?:(?P<near>本|这一?|下下|下一?个?)(?:周|星期|礼拜)(?![一二三四五六日天边期])(?P<part>末|底|初|中)?"
+    "weekday": _NOT_COUNTED + r"(?P<near>本|这|下下|下个?|上个?)?"
+    r"(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次度期回])" + _CLOCK + _AFTER,
+    "week": _NOT_COUNTED + r"(?:(?P<near>本|这一?|下下|下一?个?)(?:周|星期|礼拜)"
+    r"(?![一二三四五六日天边期])(?P<part>末|底|初|中)?"
     + r"|(?:周|星期)(?P<end>末)(?=之?以?前|内|完|报)|周(?=内(?![容部])))"
     + _AFTER,
-    "span": r"(?<![每第隔\d一二三四五六七八九十百])(?:(?:用|利用|花|限期|限|力争|争取)?"
+    "span": r"(?<![每第隔\d一二三四五六七八九十百])(?:(?P<taking>用|利用|花|限期|限|力争|争取)?"
     + _COUNT
     + r"个?(?P<half>半)?个?"
     + _UNIT
-    + r"(?P<length>的?时间)?"
+    + r"(?P<about>左右)?(?P<length>的?时间)?"
     + r"(?P<after>之内|以内|内(?![部容外]))?(?P<later>后(?!续))?)",
     "today": r"(?P<near>今天|今日|今晚|当日|当天|明天|明日|明晚|明早|大后天|后天|后日)(?!起|会)"
     + _CLOCK
     + _AFTER,
-    "bare_day": r"(?<![\d月至到—\-~～.一二三十第每])(?P<day>[1-3]?\d|[一二三]?十[一二三四五六七八九]?)[日号]"
+    "bare_day": r"(?<![\d月至到—\-~～.一二三十第每])"
+    r"(?P<day>[1-3]?\d|[一二三]?十[一二三四五六七八九]?)[日号]"
     + _WEEKDAY_NOTE
     + _CLOCK
     + r"(?P<after>之前|以前|前(?![期景沿提置端]))",
@@ -90,7 +89,8 @@ def time_patterns() -> dict[str, re.Pattern[str]]:
     found = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
     found["occasion"] = re.compile(
         _YEAR
-        + rf"(?P<occasion>{occasions})(?:假期|放假|长假)?(?:来临|到来|开始|来到|召开)?"
+        + rf"(?:{occasions}[、和]?)*(?P<occasion>{occasions})(?:假期|放假|长假)?"
+        + r"(?:来临|到来|开始|来到|召开)?"
         + r"(?P<after>之前|以前|前夕|前后|前(?![期景沿提置端])|之后|以后|后(?!续))"
     )
     return found

@@ -76,7 +76,7 @@ def _time(kind: str, match: Found, meaning: When) -> Time:
     said = match.groupdict()
     after = said.get("after") or ""
     bounded = bool(after) or said.get("part") == "内"
-    wide = kind in _WIDE and not after
+    wide = kind in _WIDE and not after and not said.get("part")
     return Time(match.start(), match.end(), kind, bounded, wide, meaning)
 
 
@@ -139,9 +139,10 @@ def _part_of_month(match: Found, year: int | None, month: int, today: date) -> W
         middle = {"初": (5, 10), "中": (15, 20)}.get(part or "", (20,))
         choices = [last.replace(day=day) for day in middle]
         return meanings.unclear(*choices, *(() if part in ("初", "中") else (last,)), today=today)
-    if _is_before(match) and (last := _last_day(whole, year)) is not None:
-        first = last.replace(day=_STARTS.get(part or "", 1))
-        return meanings.unclear(first - timedelta(days=1), last, today=today)
+    end = _last_day(whole, year)
+    if _is_before(match) and end is not None:
+        first = end.replace(day=_STARTS.get(part or "", 1))
+        return meanings.unclear(first - timedelta(days=1), end, today=today)
     return whole
 
 
@@ -220,15 +221,16 @@ def _last_day(whole: When, year: int | None) -> date | None:
 
 def _read_weekday(match: Found, clock: Clock) -> When | None:
     near = match["near"] or ""
-    if near.startswith("上"):
+    if near.startswith("上") and not _is_before(match):
         return None
-    weeks = 2 if near == "下下" else 1 if near.startswith("下") else 0
+    weeks = {"下下": 2, "下": 1, "上": -1}.get(near.rstrip("个"), 0)
     monday = clock.today - timedelta(days=clock.today.weekday())
     day = monday + timedelta(weeks=weeks, days=_WEEKDAYS[match["weekday"]])
     if day >= clock.today:
         return _roughly(match, When(day))
     if near:
-        return When(None, DoubtCode.PAST_DATE, (day + timedelta(weeks=1),))
+        later = day + timedelta(weeks=1 if day + timedelta(weeks=1) >= clock.today else 2)
+        return When(None, DoubtCode.PAST_DATE, (later,))
     return meanings.unclear(day + timedelta(weeks=1), today=clock.today)
 
 
@@ -246,7 +248,8 @@ def _read_week(match: Found, clock: Clock) -> When | None:
 
 
 def _read_span(match: Found, clock: Clock) -> When | None:
-    if not (match["after"] or match["length"] or match["later"] or match["unit"] == "工作日"):
+    taking = match["taking"] and match["length"]
+    if not (match["after"] or taking or match["later"] or match["unit"] == "工作日"):
         return None
     unit, half = match["unit"], match["half"] is not None or match["count"] == "半"
     if match["later"] and unit in ("年", "季度", "月", "小时"):
@@ -256,7 +259,8 @@ def _read_span(match: Found, clock: Clock) -> When | None:
         return None
     if unit == "工作日":
         return meanings.working_days_after(clock.today, count, clock.calendar)
-    return When(_later(clock.today, count, half, unit))
+    day = _later(clock.today, count, half, unit)
+    return When(None, DoubtCode.AMBIGUOUS_DATE, (day,)) if match["about"] else When(day)
 
 
 def _later(today: date, count: int, half: bool, unit: str) -> date:
@@ -291,9 +295,7 @@ def _read_bare_day(match: Found, clock: Clock) -> When | None:
 def _read_occasion(match: Found, clock: Clock) -> When | None:
     first_days = _occasion_days(match["occasion"])
     year = _year(match, clock.today)
-    coming = [
-        day for day in first_days if day > clock.today and (year is None or day.year == year)
-    ]
+    coming = [day for day in first_days if day > clock.today and (year is None or day.year == year)]
     if not coming or match["after"] not in (*_BEFORE, "前夕"):
         return When(None, DoubtCode.AMBIGUOUS_DATE)
     eve = coming[0] - timedelta(days=1)

@@ -13,6 +13,18 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """A text as it was written and as the rules read it."""
+
+    original: str
+    cleaned: Cleaned
+
+    def doubt(self, code: DoubtCode, span: Span, choices: tuple[Fix, ...]) -> Doubt:
+        """Return a doubt about the words at a span of the original."""
+        return Doubt(code, *span, {"said": self.original[span[0] : span[1]]}, choices)
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
     """A date, or for good; or what is open about it. Spans are those of the original text."""
 
@@ -22,46 +34,42 @@ class Timing:
     doubts: tuple[Doubt, ...] = ()
 
 
-def settle_timing(pieces: list[Piece], task: Span, cleaned: Cleaned) -> Timing:
+def settle_timing(pieces: list[Piece], task: Span, text: Words) -> Timing:
     """Return by when a task is to be done; `task` is where it stands in the original."""
     times = [time for piece in pieces for time in piece.times]
-    condition = _condition(pieces, times, cleaned)
+    condition = _condition(pieces, times, text.cleaned)
     if condition is not None:
-        return Timing(doubts=(_doubt(DoubtCode.CONDITION, condition, date_fixes(_days(times))),))
-    lasting = _long_term(pieces, cleaned, sure=bool(times))
+        choices = date_fixes(_days(times))
+        return Timing(doubts=(text.doubt(DoubtCode.CONDITION, condition, choices),))
+    lasting = _long_term(pieces, text.cleaned, sure=bool(times))
     if times and (lasting is not None or len(_distinct(times)) > 1):
-        return Timing(doubts=(_two_dates(times, lasting, cleaned),))
+        return Timing(doubts=(_two_dates(times, lasting, text),))
     if times:
-        return _one_time(times, cleaned)
+        return _one_time(times, text)
     if lasting is not None:
         return Timing(long_term_at=lasting)
-    return Timing(doubts=(_doubt(DoubtCode.NO_DUE, task, (long_term_fix(),)),))
+    return Timing(doubts=(text.doubt(DoubtCode.NO_DUE, task, (long_term_fix(),)),))
 
 
-def _one_time(times: list[Time], cleaned: Cleaned) -> Timing:
+def _one_time(times: list[Time], text: Words) -> Timing:
     meaning = times[0].meaning
-    spans = tuple(cleaned.span(time.start, time.end) for time in times)
+    spans = tuple(text.cleaned.span(time.start, time.end) for time in times)
     if meaning.doubt is None:
         return Timing(due=meaning.day, due_at=spans)
     counted = meaning.doubt is DoubtCode.NO_CALENDAR
     code = "sentence.fix_weekdays" if counted else "sentence.fix_due"
-    said = cleaned.text[times[0].start : times[0].end]
     choices = date_fixes(meaning.choices, code=code)
-    return Timing(doubts=(_doubt(meaning.doubt, spans[0], choices, said),))
+    return Timing(doubts=(text.doubt(meaning.doubt, spans[0], choices),))
 
 
-def _two_dates(times: list[Time], lasting: Span | None, cleaned: Cleaned) -> Doubt:
-    spans = [cleaned.span(time.start, time.end) for time in times]
+def _two_dates(times: list[Time], lasting: Span | None, text: Words) -> Doubt:
+    spans = [text.cleaned.span(time.start, time.end) for time in times]
     spans += [lasting] if lasting is not None else []
     span = (min(start for start, _ in spans), max(end for _, end in spans))
     choices = date_fixes(_days(times))
     if lasting is not None:
         choices = (*choices, long_term_fix())
-    return _doubt(DoubtCode.TWO_DATES, span, choices)
-
-
-def _doubt(code: DoubtCode, span: Span, choices: tuple[Fix, ...], said: str = "") -> Doubt:
-    return Doubt(code, *span, {"said": said} if said else {}, choices)
+    return text.doubt(DoubtCode.TWO_DATES, span, choices)
 
 
 def _condition(pieces: list[Piece], times: list[Time], cleaned: Cleaned) -> Span | None:

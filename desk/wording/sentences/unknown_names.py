@@ -7,7 +7,9 @@ from desk.wording.sentences.mentions import Mention, Who
 from desk.wording.sentences.shape import ANYONE, DUE, Shape, make_shape
 from desk.wording.sentences.words import any_of, guarded, long_verb_pattern, words
 
-_NO_PART_OF_A_NAME = "的了由请在于和与及并或将把对向报按要应须各等所后前内起同以为是其从到被让给就此这那该个"
+_NO_PART_OF_A_NAME = (
+    "的了由请在于和与及并或将把对向报按要应须各等所后前内起同以为是其从到被让给就此这那该个"
+)
 _MOST_IN_A_ROW = 5
 
 
@@ -32,12 +34,12 @@ def _mention(shape: Shape, match: re.Match[str]) -> Mention:
 
 def _is_meant(text: str, match: re.Match[str]) -> bool:
     """Return whether a unit-like word is an actor: led in as one, listed with one, or acting."""
-    if (verb := _working().match(match["name"])) and len(match["name"]) - verb.end() > 2:
+    if (verb := _working().match(match["name"])) and len(match["name"]) - verb.end() >= 2:
         return False
-    if match["lead"] or match["listed"] or _acting().match(text, match.end()):
+    if match["lead"] or match["listed"] or _in_a_role().match(text, match.end()):
         return True
     plain = match["strong"] or match["name"].startswith(("市", "区", "县", "省"))
-    return bool(plain) and _working().match(text, match.end()) is not None
+    return bool(plain) and _at_work().match(text, match.end()) is not None
 
 
 @cache
@@ -46,10 +48,16 @@ def _working() -> re.Pattern[str]:
 
 
 @cache
-def _acting() -> re.Pattern[str]:
-    """Return what stands after an actor: a role, perhaps after further names; or what it must do."""
+def _in_a_role() -> re.Pattern[str]:
+    """Return what finds a role after a name, perhaps after further names."""
     listed = rf"(?:[、和与及](?:{ANYONE}|[^，。；]{{2,12}})){{0,4}}?"
-    return re.compile(rf"{listed}{_adverbs()}*{_roles()}|{_adverbs()}|{DUE}")
+    return re.compile(rf"{listed}{_adverbs()}*{_roles()}")
+
+
+@cache
+def _at_work() -> re.Pattern[str]:
+    """Return what finds that someone has to do something: 要, a date, a verb."""
+    return re.compile(rf"{_adverbs()}|{DUE}|{long_verb_pattern()}")
 
 
 @cache
