@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 _TABLE = str.maketrans(",;:()!?〔〕０１２３４５６７８９．", "，；：（）！？（）0123456789.")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：](?=\d)")
+_QUOTED_NAME = re.compile(
+    r"(?<=“)[^“”]*(?=”(?:的|等|工作|机制|制度|模式|行动|活动|原则|要求|目标))"
+)
 _HIDDEN = frozenset(" \t\r　\xa0\u200b\ufeff")
 _PRIVATE = range(0xE000, 0xF900)
 
@@ -45,6 +48,7 @@ def cleaned(original: str) -> Cleaned:
     if titles:
         return _untitled(original)
     text = _BETWEEN_DIGITS.sub(_as_in_numbers, "".join(kept).translate(_TABLE))
+    text = _QUOTED_NAME.sub(lambda found: "□" * len(found[0]), text)
     return Cleaned(text, (*origins, len(original)))
 
 

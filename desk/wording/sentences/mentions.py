@@ -251,7 +251,8 @@ def _patterns() -> _Patterns:
     rules = words()
     vague = rules["vague"]
     qualified = f"{any_of(vague['qualifiers'])}+{any_of(vague['heads'])}"
-    pattern = f"(?:{qualified}(?:[、和及]?{qualified})*|{any_of(vague['alone'])})"
+    also = f"{any_of(vague['qualifiers'])}*{any_of(vague['heads'])}"
+    pattern = f"(?:{qualified}(?:[、和及]?{also})*|{any_of(vague['alone'])})"
     posts = any_of(rules["posts"])
     adverbs = any_of([*rules["role_adverbs"], *rules["modals"]])
     return _Patterns(

@@ -7,7 +7,14 @@ from desk.domain.sentence_reading import Part
 from desk.wording.sentences.mentions import Who
 from desk.wording.sentences.roles import ACTING, SAID, Claim, find_claims
 from desk.wording.sentences.shape import Shape
-from desk.wording.sentences.signs import Signs, find_signs, is_decision, is_mere_opener, is_urging
+from desk.wording.sentences.signs import (
+    Signs,
+    find_signs,
+    is_decision,
+    is_mere_opener,
+    is_narrative,
+    is_urging,
+)
 from desk.wording.sentences.stretches import sentences
 from desk.wording.sentences.times import Time
 
@@ -54,6 +61,8 @@ class Piece:
     @property
     def gives_task(self) -> bool:
         """Whether there is anything to be done by someone or by some time in it."""
+        if is_narrative(self.shape.text) and not self.shape.times:
+            return False
         sure = any(claim.sureness is SAID for claim in self.claims)
         if is_decision(self.shape.text):
             return sure

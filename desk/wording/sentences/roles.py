@@ -123,7 +123,8 @@ def _supporting(shape: Shape) -> Iterator[Claim]:
 def _led(shape: Shape) -> Iterator[Claim]:
     """由A…, 责成A…, 请P…."""
     for match in _patterns().led.finditer(shape.text):
-        if not _patterns().relative_work.match(shape.text, match.end()):
+        done = shape.text.endswith(("已", "已经", "曾"), 0, match.start())
+        if not done and not _patterns().relative_work.match(shape.text, match.end()):
             yield from _named(shape, match, Part.LEAD)
 
 

@@ -18,7 +18,7 @@ class Signs:
 
     long_term: Span | None = None
     is_lasting: bool = False
-    """Said as a time of its own (长期坚持), which a date contradicts; 持续推进 stands beside one."""
+    """Said as a time of its own (长期坚持), which a date contradicts; 持续推进 goes with one."""
     condition: Span | None = None
     is_mild: bool = False
     """Only an order of steps (印发后): a date beside it counts."""
@@ -61,6 +61,11 @@ def is_decision(text: str) -> bool:
     return _patterns().decision.match(text) is not None
 
 
+def is_narrative(text: str) -> bool:
+    """Return whether a stretch tells who was there or who chaired: nothing is assigned in it."""
+    return any(pattern.match(text) for pattern in _patterns().narratives)
+
+
 def is_mere_opener(text: str) -> bool:
     """Return whether a stretch only leads in what follows (会议要求，)."""
     return _patterns().opener.fullmatch(text) is not None
@@ -80,6 +85,7 @@ class _Patterns:
     no_event: re.Pattern[str]
     classes: tuple[tuple[WorkClass, re.Pattern[str]], ...]
     decision: re.Pattern[str]
+    narratives: tuple[re.Pattern[str], ...]
     opener: re.Pattern[str]
     urging: re.Pattern[str]
 
@@ -105,7 +111,11 @@ def _patterns() -> _Patterns:
             (WorkClass(name), re.compile(any_of(phrases)))
             for name, phrases in rules["work_classes"].items()
         ),
-        decision=re.compile(rf"{opener}{any_of(rules['decisions'])}"),
+        decision=re.compile(
+            rf"{opener}(?:{any_of(rules['decisions'])}"
+            rf"|[^，。；：要应须向由请{DUE}]{{0,14}}{any_of(rules['opinions'])})"
+        ),
+        narratives=tuple(re.compile(pattern) for pattern in rules["narratives"]),
         opener=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}|[，：])*"),
         urging=re.compile(rf"{opener}(?:{any_of(rules['openers'])}，?)*{any_of(rules['urging'])}"),
     )

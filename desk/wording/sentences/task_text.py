@@ -6,7 +6,7 @@ from functools import cache
 
 from desk.wording.sentences.cleaned import Cleaned
 from desk.wording.sentences.roles import ENUMERATOR, GROUP
-from desk.wording.sentences.shape import ANYONE, DUE, Shape
+from desk.wording.sentences.shape import ANYONE, DUE, PEOPLE, Shape
 from desk.wording.sentences.words import any_of, group, guarded, long_verb_pattern, words
 
 _END_MARKS = "，。；、：！,;.!: \t\n　"
@@ -87,7 +87,8 @@ class _Patterns:
 def _patterns() -> _Patterns:
     rules = words()
     adverbs = any_of([*rules["role_adverbs"], *rules["modals"]]) + "*"
-    duties = any_of([*rules["lead_verbs"], *rules["joint_verbs"], *rules["person_duties"]])
+    duties = any_of([*rules["lead_verbs"], *rules["joint_verbs"]])
+    in_charge = rf"{PEOPLE}{adverbs}{any_of(rules['person_duties'])}{{1,2}}"
     support = any_of(rules["support_verbs"])
     joining = guarded(rules["joining"])
     marker = guarded(rules["lead_markers"])
@@ -96,10 +97,10 @@ def _patterns() -> _Patterns:
     classes = any_of(phrase for kind in rules["work_classes"].values() for phrase in kind)
     lasting = any_of([*rules["long_term"]["always"], *rules["long_term"]["alone"]])
     prefixes = rf"(?:{group('time_prefixes')})?"
-    done = rf"(?:全部|全面|全部)?(?:{group('light_work')})?"
+    done = rf"(?:全部|全面)?(?:{group('light_work')})?"
     role = (
         rf"(?:{marker}?{listed}{adverbs}(?:{duties}|{support})(?:工作|落实|实施|一下)?"
-        rf"|{joining}{listed}{adverbs}(?:{duties})?"
+        rf"|{joining}{listed}{adverbs}(?:{duties})?|{marker}?{in_charge}"
         rf"|{listed}{adverbs}{any_of(rules['helping'])}{listed})"
     )
     prepositions = any_of(rules["prepositions"])
@@ -114,7 +115,8 @@ def _patterns() -> _Patterns:
             rf"|在{ANYONE}[^，]{{0,6}}下"
         ),
         only_when=re.compile(
-            rf"{prefixes}{DUE}前?{done}|{lasting}|(?:完成|办结|办理)?(?:时限|期限|时间)[：为是]?(?:{DUE}|{lasting})?"
+            rf"{prefixes}{DUE}{done}|{lasting}"
+            rf"|(?:完成|办结|办理)?(?:时限|期限|时间)[：为是]?(?:{DUE}|{lasting})?"
         ),
         opening=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}，?)+(?=.)"),
         who_before=re.compile(
@@ -123,7 +125,7 @@ def _patterns() -> _Patterns:
             rf"(?:{adverbs}(?:{duties}|{support}))?(?:{must}(?!求))?"
             rf"|{joining}{listed}{adverbs}(?:{duties})?"
         ),
-        when_before=re.compile(rf"{prefixes}{DUE}前?"),
+        when_before=re.compile(rf"{prefixes}{DUE}"),
         light=re.compile(done),
         topic=re.compile(
             rf"(?P<topic>[^{ANYONE[1:-1]}，]{{3,40}}?)(?<!由)由?{listed}{adverbs}(?:{duties})"
