@@ -19,15 +19,18 @@ class Actors:
     doubts: tuple[tuple[DoubtCode, tuple[Claim, ...]], ...] = ()
 
 
-def settle(claims: Iterable[Claim]) -> Actors:
-    """Return who has which part; what is not certain stays open and is named as a doubt."""
+def settle(claims: Iterable[Claim], *, jointly: bool = False) -> Actors:
+    """Return who has which part; what is not certain stays open and is named as a doubt.
+
+    `jointly`: the text says elsewhere that two lead (采取双牵头方式).
+    """
     claims = list(claims)
     leads = _leads(claims)
     doubts: list[tuple[DoubtCode, tuple[Claim, ...]]] = _unclear_units(leads)
     lead, joint = None, None
     if len(leads) == 1 and not doubts:
         lead = leads[0]
-    elif len(leads) == 2 and all(claim.joint for claim in leads) and not doubts:
+    elif len(leads) == 2 and (jointly or any(claim.joint for claim in leads)) and not doubts:
         lead, joint = leads
     elif len(leads) > 1:
         doubts.insert(0, (DoubtCode.SEVERAL_LEADS, tuple(leads)))

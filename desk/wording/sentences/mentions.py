@@ -48,7 +48,7 @@ def find_mentions(text: str, index: NameIndex) -> list[Mention]:
     found: list[Mention] = []
     offset = 0
     while offset < len(text):
-        mention = _known_at(text, offset, index, found) or _vague_at(text, offset)
+        mention = _known_at(text, offset, index, found) or _vague_at(text, offset, index)
         if mention is None:
             offset += 1
         else:
@@ -84,9 +84,11 @@ def _has_edge(text: str, offset: int, before: list[Mention]) -> bool:
     It is where one or two characters stand before it that are no known word (海州市财政局), or the
     end of a place's name: more of them are the words of a sentence (这件事市财政局来办).
     """
+    if text.endswith(_long_places(), 0, offset):
+        return False
     if _is_edge(text, offset, before):
         return True
-    if text[offset - 1] in _LEVELS or text.endswith(words_of_places(), 0, offset):
+    if text[offset - 1] in _LEVELS:
         return False
     return not any(_is_edge(text, offset - back, before) for back in (1, 2))
 
@@ -108,8 +110,8 @@ def _edge_words() -> frozenset[str]:
 
 
 @cache
-def words_of_places() -> tuple[str, ...]:
-    """Return names of cities that are longer than two characters."""
+def _long_places() -> tuple[str, ...]:
+    """Return names of cities that are long, or end like a word that stands before names."""
     return tuple(words()["long_places"])
 
 
@@ -171,19 +173,32 @@ def _told_apart(
     return (holders if len(holders) == 1 and title.startswith(("副", "常务")) else ids), reach
 
 
-def _vague_at(text: str, offset: int) -> Mention | None:
+def _vague_at(text: str, offset: int, index: NameIndex) -> Mention | None:
+    return _somebody_at(text, offset, index) or _vague_unit_at(text, offset)
+
+
+def _somebody_at(text: str, offset: int, index: NameIndex) -> Mention | None:
+    """Return a leader who is not named (分管副市长), or whom the directory does not know."""
     patterns = _patterns()
     leader = patterns.unnamed_leader.match(text, offset)
     if leader is None and _is_led_in(text, offset):
         leader = patterns.unknown_person.match(text, offset)
-    if leader and not patterns.label_after.match(text, leader.end()):
-        return Mention(Who.SOMEBODY, offset, leader.end(), leader.end(), (), leader[0])
+    if leader is None or patterns.label_after.match(text, leader.end()):
+        return None
+    named = index.at(text, leader.end())
+    if named is not None and named.is_person:
+        return None
+    return Mention(Who.SOMEBODY, offset, leader.end(), leader.end(), (), leader[0])
+
+
+def _vague_unit_at(text: str, offset: int) -> Mention | None:
+    patterns = _patterns()
     if text[offset] not in patterns.vague_starts:
         return None
     vague = patterns.vague.match(text, offset)
     if vague is None or patterns.label_after.match(text, vague.end()):
         return None
-    if offset and text[offset - 1] in "为任作是做":
+    if offset and text[offset - 1] in "为任作是做同":
         return None
     return Mention(Who.VAGUE, offset, vague.end(), vague.end(), (), vague[0])
 
@@ -268,7 +283,7 @@ def _patterns() -> _Patterns:
         unit_tail=re.compile(group("unit_tails")),
         head_of_unit=re.compile(f"{any_of([*rules['unit_tails'], *rules['posts']])}"),
         title_after=re.compile(f"(?:{posts}|、|同志)*(?:{posts}|同志)"),
-        title_before=re.compile(f"(?:市委常委、|市委副书记、)?(?:市政府)?{posts}$"),
+        title_before=re.compile(f"(?:市委常委、|市委副书记、)?(?:市政府)?(?:分管|主管)?{posts}$"),
         titles=re.compile(f"(?:市委常委、|市委副书记、|党组书记、|党组成员、|{posts}|、)*"),
         not_posts_after=re.compile(group("not_posts_after")),
         unnamed_leader=re.compile(group("unnamed_leaders")),

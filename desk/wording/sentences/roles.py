@@ -102,7 +102,7 @@ def _joint(shape: Shape) -> Iterator[Claim]:
 def _joined(shape: Shape) -> Iterator[Claim]:
     """会同B; 与B密切配合; 在B配合下; and 在P领导下 for a leader."""
     patterns = _patterns()
-    for pattern in (patterns.joined, patterns.mutual, patterns.helped_by):
+    for pattern in (patterns.joined, patterns.together, patterns.mutual, patterns.helped_by):
         for match in pattern.finditer(shape.text):
             yield from _named(shape, match, Part.SUPPORT)
     for match in patterns.led_by.finditer(shape.text):
@@ -122,9 +122,12 @@ def _supporting(shape: Shape) -> Iterator[Claim]:
 
 def _led(shape: Shape) -> Iterator[Claim]:
     """由A…, 责成A…, 请P…."""
-    for match in _patterns().led.finditer(shape.text):
+    patterns = _patterns()
+    for match in patterns.mainly.finditer(shape.text):
+        yield from _named(shape, match, Part.LEAD)
+    for match in patterns.led.finditer(shape.text):
         done = shape.text.endswith(("已", "已经", "曾"), 0, match.start())
-        if not done and not _patterns().relative_work.match(shape.text, match.end()):
+        if not done and not patterns.relative_work.match(shape.text, match.end()):
             yield from _named(shape, match, Part.LEAD)
 
 
@@ -183,11 +186,13 @@ class _Patterns:
     bracketed: re.Pattern[str]
     joint: re.Pattern[str]
     joined: re.Pattern[str]
+    together: re.Pattern[str]
     mutual: re.Pattern[str]
     helped_by: re.Pattern[str]
     led_by: re.Pattern[str]
     supporting: re.Pattern[str]
     led: re.Pattern[str]
+    mainly: re.Pattern[str]
     leading: re.Pattern[str]
     in_charge: re.Pattern[str]
     referring: re.Pattern[str]
@@ -235,13 +240,16 @@ def _patterns() -> _Patterns:
             rf"{any_of(rules['joint_verbs'])}(?!{any_of(rules['not_after_lead_verb'])})"
         ),
         joined=re.compile(rf"{joining}(?P<who>{GROUP})"),
+        together=re.compile(rf"[同与和](?P<who>{GROUP})(?:一道|一起|一并)"),
         mutual=re.compile(rf"[与和同](?P<who>{UNITS})的?{adverbs}{any_of(rules['mutual'])}"),
         helped_by=re.compile(rf"在(?P<who>{GROUP})的?{adverbs}(?:配合|协助|支持|参与|协同)下"),
         led_by=re.compile(rf"在(?P<who>{PEOPLE})的?[^，。；]{{0,2}}?{any_of(rules['led_by'])}下"),
         supporting=re.compile(
-            rf"(?P<who>{GROUP}(?:，{GROUP})*){adverbs}(?P<verb>{any_of(rules['support_verbs'])})"
+            rf"(?P<who>{GROUP}(?:，{GROUP})*){adverbs}(?!{joining}{ANYONE})"
+            rf"(?P<verb>{any_of(rules['support_verbs'])})"
         ),
         led=re.compile(rf"{guarded(rules['lead_markers'])}(?P<who>{GROUP})"),
+        mainly=re.compile(rf"以(?P<who>{GROUP})为(?:主|牵头|责任)"),
         leading=re.compile(rf"(?P<who>{GROUP}){adverbs}(?P<verb>{lead})"),
         in_charge=re.compile(rf"(?P<who>{PEOPLE}){adverbs}{any_of(rules['person_duties'])}"),
         referring=re.compile(f"{group('referring')}$"),

@@ -22,7 +22,6 @@ class Signs:
     condition: Span | None = None
     is_mild: bool = False
     """Only an order of steps (印发后): a date beside it counts."""
-    work_class: tuple[WorkClass, Span] | None = None
 
 
 def find_signs(text: str) -> Signs:
@@ -38,7 +37,6 @@ def find_signs(text: str) -> Signs:
         is_lasting=always is not None,
         condition=condition.span() if condition else None,
         is_mild=mild is not None,
-        work_class=_work_class(text),
     )
 
 
@@ -49,11 +47,17 @@ def _mild_condition(text: str) -> re.Match[str] | None:
     return found
 
 
-def _work_class(text: str) -> tuple[WorkClass, Span] | None:
+def find_work_class(text: str) -> tuple[WorkClass, Span] | None:
+    """Return how a text says the work is to be done, and where it says so."""
     for work_class, pattern in _patterns().classes:
         if found := pattern.search(text):
             return work_class, found.span()
     return None
+
+
+def says_jointly(text: str) -> bool:
+    """Return whether a text says that two units lead together."""
+    return _patterns().jointly.search(text) is not None
 
 
 def is_decision(text: str) -> bool:
@@ -84,6 +88,7 @@ class _Patterns:
     event: re.Pattern[str]
     no_event: re.Pattern[str]
     classes: tuple[tuple[WorkClass, re.Pattern[str]], ...]
+    jointly: re.Pattern[str]
     decision: re.Pattern[str]
     narratives: tuple[re.Pattern[str], ...]
     opener: re.Pattern[str]
@@ -111,6 +116,7 @@ def _patterns() -> _Patterns:
             (WorkClass(name), re.compile(any_of(phrases)))
             for name, phrases in rules["work_classes"].items()
         ),
+        jointly=re.compile(group("joint_words")),
         decision=re.compile(
             rf"{opener}(?:{any_of(rules['decisions'])}"
             rf"|[^，。；：要应须向由请{DUE}]{{0,14}}{any_of(rules['opinions'])})"

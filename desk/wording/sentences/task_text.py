@@ -27,7 +27,7 @@ def work_text(shape: Shape, original: str, clean: Cleaned, *, keeps_dates: bool)
             first, last = clean.span(shape.origins[begin], shape.origins[stop])
             kept.append(original[first:last].strip(_END_MARKS))
     worded = [clause for clause in kept if clause and not patterns.light.fullmatch(clause)]
-    text = "，".join(worded or kept)
+    text = "，".join(worded or kept).removeprefix("并")
     return text if _is_readable(text) else whole_text(shape, original, clean)
 
 
@@ -99,8 +99,9 @@ def _patterns() -> _Patterns:
     prefixes = rf"(?:{group('time_prefixes')})?"
     done = rf"(?:全部|全面)?(?:{group('light_work')})?"
     role = (
-        rf"(?:{marker}?{listed}{adverbs}(?:{duties}|{support})(?:工作|落实|实施|一下)?"
+        rf"(?:{marker}?{listed}{adverbs}(?:{duties}|{support})(?:{group('role_tails')})?"
         rf"|{joining}{listed}{adverbs}(?:{duties})?|{marker}?{in_charge}"
+        rf"|{marker}?{listed}{classes}"
         rf"|{listed}{adverbs}{any_of(rules['helping'])}{listed})"
     )
     prepositions = any_of(rules["prepositions"])

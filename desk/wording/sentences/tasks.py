@@ -12,8 +12,9 @@ from desk.wording.sentences.cleaned import Cleaned
 from desk.wording.sentences.pieces import Piece
 from desk.wording.sentences.roles import SAID, Claim
 from desk.wording.sentences.shape import Shape
+from desk.wording.sentences.signs import find_work_class, says_jointly
 from desk.wording.sentences.task_text import whole_text, work_text
-from desk.wording.sentences.timing import Span, Timing, Words, place, settle_timing
+from desk.wording.sentences.timing import Span, Timing, Words, settle_timing
 
 _KEPT_IN_TEXT = {DoubtCode.TWO_DATES, DoubtCode.CONDITION}
 
@@ -34,9 +35,11 @@ def make_task(pieces: list[Piece], setting: Setting) -> ReadTask:
     cleaned = setting.cleaned
     start, end = pieces[0].start, pieces[-1].end
     span = cleaned.span(start, end)
-    actors = settle(claim for piece in pieces for claim in piece.claims)
+    claims = [claim for piece in pieces for claim in piece.claims]
+    said = cleaned.text[start:end]
+    actors = settle(claims, jointly=says_jointly(said))
     timing = settle_timing(pieces, span, Words(setting.original, cleaned))
-    work_class = _work_class(pieces, cleaned)
+    work_class = _work_class(said, start, cleaned)
     shape = _stretch(setting.shape, start, end)
     return ReadTask(
         text=_text(shape.only(_taking_part(pieces, actors)), setting, actors, timing),
@@ -81,12 +84,12 @@ def _stretch(shape: Shape, start: int, end: int) -> Shape:
     return shape.part(first, last)
 
 
-def _work_class(pieces: list[Piece], cleaned: Cleaned) -> tuple[WorkClass, Span] | None:
-    for piece in pieces:
-        if piece.signs.work_class is not None:
-            work_class, span = piece.signs.work_class
-            return work_class, place(piece, span, cleaned)
-    return None
+def _work_class(said: str, start: int, cleaned: Cleaned) -> tuple[WorkClass, Span] | None:
+    found = find_work_class(said)
+    if found is None:
+        return None
+    work_class, (first, last) = found
+    return work_class, cleaned.span(start + first, start + last)
 
 
 def _by_place(mark: Mark) -> tuple[int, int]:
