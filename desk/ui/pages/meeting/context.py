@@ -7,12 +7,14 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desk.domain.dossier import Dossier, ItemDossier
+from desk.domain.dossier_changes import same_minutes
 from desk.domain.meetings import MeetingStatus
-from desk.domain.operations import Done, Operation
+from desk.domain.operations import Done, Operation, Reader
 from desk.domain.problems import Conflict, Missing, Refused
 from desk.domain.record import Record
 from desk.services import editing
 from desk.services.desk import Desk
+from desk.services.dossiers import read_again
 from desk.services.meetings import set_status
 from desk.ui.pages.meeting.drafts import DraftKeeper
 from desk.ui.pages.meeting.entries import people_entries, unit_entries
@@ -21,6 +23,7 @@ from desk.ui.widgets.fields import Entry
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
+Touched = frozenset[tuple[str, str]]
 
 _UNSEEN = frozenset({"paper", "office"})
 """Kinds whose changes show nowhere on this page."""
@@ -70,7 +73,7 @@ class MeetingContext(QObject):
         self.meeting_id = ""
         self._dossier: Dossier | None = None
         self._reading = False
-        self._read_again = False
+        self._waiting: list[Touched | None] = []
         self._units: list[Entry] = []
         self._people: list[Entry] = []
 
@@ -135,41 +138,49 @@ class MeetingContext(QObject):
         dossier = self.dossier
 
         def show(text: str) -> None:
-            if self._dossier is dossier:
+            if self._dossier is not None and same_minutes(dossier, self._dossier):
                 done(text)
 
         self.session.ask(lambda desk: desk.minutes_text(dossier), show)
 
-    def reread(self, touched: frozenset[tuple[str, str]] | None = None) -> None:
-        """Read the meeting again where a touched record may be part of it."""
-        if not self.meeting_id or (touched and all(kind in _UNSEEN for kind, _ in touched)):
+    def reread(self, touched: Touched | None = None) -> None:
+        """Read again what was touched of the meeting; None: all of it."""
+        if not self.meeting_id:
             return
+        if touched is not None:
+            touched = frozenset(key for key in touched if key[0] not in _UNSEEN)
+            if not touched:
+                return
         if self._reading:
-            self._read_again = True
+            # None stays None: everything is read again then
+            self._waiting.append(touched)
             return
         self._reading = True
-        wanted = self.meeting_id
+        wanted, base = self.meeting_id, self._dossier
 
-        def answer(desk: Desk) -> Dossier | None:
+        def answer(reader: Reader) -> Dossier | None:
             try:
-                return desk.dossier(wanted)
+                return read_again(reader, wanted, base, touched)
             except Missing:
                 return None
 
-        self.session.ask(answer, lambda dossier: self._reread_done(wanted, dossier))
+        self.session.read(answer, lambda dossier: self._reread_done(wanted, base, dossier))
 
-    def _reread_done(self, wanted: str, dossier: Dossier | None) -> None:
+    def _reread_done(self, wanted: str, base: Dossier | None, dossier: Dossier | None) -> None:
         self._reading = False
-        if self._read_again:
-            self._read_again = False
+        waiting, self._waiting = self._waiting, []
+        if wanted != self.meeting_id or base is not self._dossier:
+            # another meeting was opened, or this one read whole meanwhile
             self.reread()
-            return
-        if wanted != self.meeting_id:
             return
         if dossier is None:
             self.gone.emit()
-        elif dossier != self._dossier:
+            return
+        if dossier is not self._dossier:
             self._show(dossier)
+        if waiting:
+            every = [touched for touched in waiting if touched is not None]
+            self.reread(frozenset().union(*every) if len(every) == len(waiting) else None)
 
     def _show(self, dossier: Dossier) -> None:
         if self._dossier is None or dossier.directory != self._dossier.directory:
