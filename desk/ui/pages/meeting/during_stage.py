@@ -110,7 +110,6 @@ class DuringStage(QWidget):
             self._ctx.said.emit(self.tr("Take down a decision first (Ctrl+Enter)."))
             return
         block.focus_new()
-        self.stream.show_place(block.new)
 
     def bring(self, place: Place) -> None:
         """Bring the keyboard to a place of the item shown."""
@@ -118,6 +117,5 @@ class DuringStage(QWidget):
             row = self.stream.assignment(place.record_id)
             if row is not None:
                 row.open(place.field)
-                self.stream.show_place(row)
                 return
         self.focus_composer()

@@ -80,6 +80,10 @@ class SidePanel(QWidget):
         self._tabs.addWidget(tab)
         self._stack.addWidget(widget)
 
+    def turn_to(self, key: str) -> None:
+        """Show a tab: papers or minutes."""
+        self._turn_to({"papers": self.papers, "minutes": self.reading}[key])
+
     def _turn_to(self, widget: QWidget) -> None:
         self._stack.setCurrentWidget(widget)
         self._read_minutes()
