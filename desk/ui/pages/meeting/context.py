@@ -110,9 +110,8 @@ class MeetingContext(QObject):
         return next((i for i in self._dossier.items if i.item.id == item_id), None)
 
     def open(self, meeting_id: str) -> None:
-        """Read a meeting with its drafts; `shown` follows."""
-        if meeting_id != self.meeting_id:
-            self._dossier = None
+        """Read a meeting and its drafts, whatever was shown before; `shown` follows."""
+        self._dossier = None
         self.meeting_id = meeting_id
 
         def answer(desk: Desk) -> Any:

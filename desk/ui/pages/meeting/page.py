@@ -139,10 +139,12 @@ class MeetingPage(Page):
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show a meeting at the stage it has come to."""
-        if meeting_id != self.ctx.meeting_id:
-            self.leave()
-            self._entering = True
-            self.clash.clear()
+        if meeting_id == self.ctx.meeting_id:
+            # the page reads it again when it comes to the front
+            return
+        self.leave()
+        self._entering = True
+        self.clash.clear()
         self.ctx.open(meeting_id)
 
     def opened(self) -> None:

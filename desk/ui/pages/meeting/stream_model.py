@@ -1,6 +1,7 @@
 """The entries of an item as lines of a list, for the stream and for screen readers."""
 
 from collections.abc import Sequence
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -35,6 +36,8 @@ class StreamModel(QAbstractListModel):
         """Show these entries: one run of rows comes or goes, or all are shown anew."""
         new = list(entries)
         old = self._entries
+        if len(new) == len(old) and all(map(is_, new, old)):
+            return
         same = _common(old, new)
         tail = _common(old[same:][::-1], new[same:][::-1])
         gone, come = len(old) - same - tail, len(new) - same - tail
@@ -57,8 +60,8 @@ class StreamModel(QAbstractListModel):
             self.endInsertRows()
         else:
             self._take(new)
-        for row in changed:
-            self.dataChanged.emit(self.index(row), self.index(row))
+        if changed:
+            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
 
     def show_others(self, entries: Sequence[Entry]) -> None:
         """Show the entries of another item."""

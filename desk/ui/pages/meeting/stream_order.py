@@ -48,6 +48,31 @@ def stream(item: ItemDossier) -> list[Entry]:
         heads[which] = _head(lists[which])
 
 
+_LISTS = ("notes", "statements", "decisions")
+
+
+def stream_after(before: ItemDossier, shown: list[Entry], item: ItemDossier) -> list[Entry]:
+    """Return an item's entries as `stream` does, from those shown of it before.
+
+    What was taken down since is put after them without looking through thousands again.
+    """
+    if before.item.id != item.item.id or not shown:
+        return stream(item)
+    added: list[Entry] = []
+    for name in _LISTS:
+        old, new = getattr(before, name), getattr(item, name)
+        if new is not old:
+            if new[: len(old)] != old:
+                return stream(item)
+            added += new[len(old) :]
+    if not added:
+        return shown
+    last = max(_made_at(entry_id(lst[-1])) for lst in (getattr(before, n) for n in _LISTS) if lst)
+    if len(added) > 1 or _made_at(entry_id(added[0])) < last + _ONE_MOMENT_MS:
+        return stream(item)
+    return [*shown, *added]
+
+
 def _head(entries: Iterator[Entry]) -> tuple[int, Entry] | None:
     entry = next(entries, None)
     return None if entry is None else (_made_at(entry_id(entry)), entry)

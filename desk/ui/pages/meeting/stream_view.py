@@ -26,7 +26,7 @@ from desk.ui.pages.meeting.places import DURING
 from desk.ui.pages.meeting.rows import tab_stops
 from desk.ui.pages.meeting.stream_live import LiveRows
 from desk.ui.pages.meeting.stream_model import StreamModel, said
-from desk.ui.pages.meeting.stream_order import Entry, entry_id, stream
+from desk.ui.pages.meeting.stream_order import Entry, entry_id, stream, stream_after
 from desk.ui.pages.meeting.stream_paint import StreamPainter, decision_guess
 from desk.ui.pages.meeting.stream_places import Places
 from desk.ui.widgets.labels import label
@@ -50,7 +50,7 @@ class StreamView(QListView):
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
-        self._item_id = ""
+        self._item: ItemDossier | None = None
         self._hovered = -1
         self._at_end = True
         self._arranging = False
@@ -81,7 +81,7 @@ class StreamView(QListView):
         self.lines.modelReset.connect(self._guess_all)
         self.lines.rowsInserted.connect(self._inserted)
         self.lines.rowsRemoved.connect(self._removed)
-        self.lines.dataChanged.connect(lambda top, _bottom: self._changed(top.row()))
+        self.lines.dataChanged.connect(lambda top, end: self._changed(top.row(), end.row()))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
@@ -90,13 +90,14 @@ class StreamView(QListView):
 
     def show_item(self, item: ItemDossier) -> None:
         """Show an item's entries."""
-        entries = stream(item)
-        if item.item.id != self._item_id:
-            self._item_id = item.item.id
+        before, self._item = self._item, item
+        if before is None or item.item.id != before.item.id:
+            entries = stream(item)
             self.live.clear()
             self._at_end = True
             self.lines.show_others(entries)
         else:
+            entries = stream_after(before, self.lines.entries, item)
             self.lines.show_entries(entries)
         self.live.refresh(self.lines)
         self._nothing.setVisible(not entries)
@@ -118,8 +119,9 @@ class StreamView(QListView):
         self.places.remove(first, last + 1 - first)
         self._hovered = -1
 
-    def _changed(self, row: int) -> None:
-        self.places.forget(row)
+    def _changed(self, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self.places.forget(row)
         self.viewport().update()
 
     def follow(self, record_id: str) -> None:
