@@ -107,16 +107,20 @@ def room_count(dossier: Dossier, at: str = "") -> QuorumCount:
     return QuorumCount(len(members), len(here), dossier.type.quorum)
 
 
-def waiting_for(dossier: Dossier, item_id: str) -> tuple[Attendance, ...]:
-    """Return who waits outside for an item, or for no item in particular."""
+def waiting(dossier: Dossier) -> tuple[tuple[Attendance, tuple[str, ...]], ...]:
+    """Return who waits outside, each with the items waited for; none named means the next one."""
     where = whereabouts(dossier)
     asked = {passage.attendance_id: passage.item_ids for passage in dossier.passages}
     return tuple(
-        a
+        (a, asked.get(a.id) or a.item_ids or ())
         for a in dossier.attendance
         if where[a.id] is Whereabouts.WAITING
-        and item_id in (asked.get(a.id) or a.item_ids or (item_id,))
     )
+
+
+def waiting_for(dossier: Dossier, item_id: str) -> tuple[Attendance, ...]:
+    """Return who waits outside for an item, or for no item in particular."""
+    return tuple(a for a, items in waiting(dossier) if item_id in (items or (item_id,)))
 
 
 def should_leave(dossier: Dossier, item: ItemDossier) -> tuple[Attendance, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desk.domain.agenda import AgendaItem
-from desk.domain.attendance import Attendance
+from desk.domain.attendance import Attendance, Presence
 from desk.domain.meetings import Meeting, MeetingStatus
 from desk.domain.operations import Operation, Work, ids, operation
 from desk.domain.problems import refuse
@@ -16,6 +16,8 @@ _VERBS = {
     Movement.WAITING: "note_waiting",
     Movement.CALLED: "call_in",
 }
+_INSIDE = frozenset({Movement.ARRIVED, Movement.CALLED})
+_AWAY = frozenset({Presence.LEAVE, Presence.ABSENT})
 
 
 @operation()
@@ -67,7 +69,7 @@ def move_people(
 ) -> Operation[None]:
     """Return the operation that notes that people came, left, wait or were called in, now.
 
-    `item_id` is what is under way, or what they wait for.
+    `item_id` is what is under way, or what they wait for. Who comes though on leave is present.
     """
 
     def perform(work: Work) -> None:
@@ -76,6 +78,8 @@ def move_people(
         items = (item_id,) if item_id else None
         for place in places:
             work.add(Passage(attendance_id=place.id, at=at, what=what, item_ids=items))
+            if what in _INSIDE and place.status in _AWAY:
+                work.put(replace(place, status=Presence.PRESENT))
 
     return Operation(_VERBS[what], perform)
 

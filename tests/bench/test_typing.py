@@ -1,4 +1,4 @@
-"""From key press to finished paint, in a meeting of 60 items and 2,000 notes, beside an empty field.
+"""From key press to finished paint, in a meeting of 60 items and 2,000 notes, beside a bare field.
 
 Each key is measured until the field was painted and nothing of it is left to do, while the window
 saves, reads and puts the minutes into words as it does all day. The peer is a plain field in an
@@ -223,7 +223,7 @@ def test_a_page_opens_within_the_time_of_an_empty_window(
         turned.append(time.perf_counter() - began)
     page_s, item_s = statistics.median(opened), statistics.median(turned)
     print(
-        f"\nmeeting page opens in {page_s:.3f} s, another item in {item_s:.3f} s; an empty window in"
-        f" {empty:.3f} s: {page_s / empty:.2f} ×, {item_s / empty:.2f} ×"
+        f"\nmeeting page opens in {page_s:.3f} s, another item in {item_s:.3f} s; an empty window"
+        f" in {empty:.3f} s: {page_s / empty:.2f} ×, {item_s / empty:.2f} ×"
     )
     assert page_s <= empty and item_s <= empty

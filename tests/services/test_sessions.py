@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desk.app import Office, open_office, sample_file
+from desk.domain.attendance import Presence
 from desk.domain.dossier import Dossier
 from desk.domain.meetings import MeetingStatus
 from desk.domain.presence import Whereabouts, running, whereabouts
@@ -115,3 +116,12 @@ def test_an_issued_record_stays(office: Office) -> None:
     for operation in (begin_session(meeting.id), move_people([place.id], Movement.LEFT)):
         with pytest.raises(Refused):
             office.desk.run(operation)
+
+
+def test_who_comes_though_on_leave_is_present(session: Office) -> None:
+    away = next(a for a in now(session).attendance if a.status is Presence.LEAVE)
+    session.desk.run(move_people([away.id], Movement.ARRIVED))
+    place = next(a for a in now(session).attendance if a.id == away.id)
+    assert place.status is Presence.PRESENT
+    session.desk.undo()
+    assert away in now(session).attendance

@@ -1,11 +1,13 @@
 """The box that says who is here: quorum, leave, substitutes."""
 
+from operator import is_
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import VOTING, Presence
 from desk.domain.meetings import Quorum
-from desk.domain.readiness import quorum_count
+from desk.domain.presence import room_count
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.header import link_button
 from desk.ui.widgets.labels import label, set_look
@@ -19,6 +21,7 @@ class QuorumBox(QFrame):
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._facts: tuple[object, ...] = ()
         self.setProperty("look", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts = label()
@@ -43,7 +46,11 @@ class QuorumBox(QFrame):
 
     def _show(self) -> None:
         dossier = self._ctx.dossier
-        count = quorum_count(dossier)
+        facts = (dossier.attendance, dossier.passages, dossier.directory, dossier.type)
+        if len(facts) == len(self._facts) and all(map(is_, facts, self._facts)):
+            return
+        self._facts = facts
+        count = room_count(dossier)
         self._counts.setText(
             self.tr("Due {members}　Here {present}")
             .replace("{members}", str(count.members))
