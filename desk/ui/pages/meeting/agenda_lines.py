@@ -34,7 +34,8 @@ def agenda_line(
             ),
         )
     )
-    if item.decisions:
+    done = bool(item.decisions) and not under_way
+    if done:
         notes.append((_decided(item, seconds), "second"))
     else:
         planned = (
@@ -58,8 +59,8 @@ def agenda_line(
         title=short_title(agenda.title),
         whole_title=agenda.title,
         notes=tuple(notes),
-        done=bool(item.decisions),
-        over=_over(item, seconds),
+        done=done,
+        over=_over(item, seconds) if done else "",
         spent=(seconds or 0) / planned_seconds
         if timed and planned_seconds
         else 0.0

@@ -1,6 +1,6 @@
 """A decision in the stream: outcome, option, words, and its assignments."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -29,9 +29,14 @@ class _Barred(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         c = colours()
-        painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(c.ground))
+        ground = QColor(c.ground)
+        ground.setAlphaF(0.55)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(0, 0, self.width(), self.height()), 4, 4)
         if self.current:
             painter.setPen(QColor(c.link))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         painter.fillRect(QRectF(0, 0, 3, self.height()), QColor(c.accent))
 

@@ -84,7 +84,7 @@ class DuringStage(QWidget):
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         middle.setMinimumWidth(440)
-        self.side.setMinimumWidth(220)
+        self.side.setMinimumWidth(308)
         splitter.addWidget(middle)
         splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 2)

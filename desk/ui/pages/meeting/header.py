@@ -37,9 +37,7 @@ class MeetingHeader(PageHeader):
         self._buttons = self._build_segments()
         self.add_widget(self.segments)
         self.hall = plain_button(self.tr("Hall screen"), "F11")
-        self.hall.setToolTip(
-            self.tr("Show item and next item to the hall, in a second window (F11)")
-        )
+        self.hall.setToolTip(self.tr("Show this item and the next one to the hall (F11)"))
         self.hall.clicked.connect(self.hall_wanted)
         self.add_widget(self.hall)
         self.next = plain_button(self.tr("Next item"), "Ctrl ↓")

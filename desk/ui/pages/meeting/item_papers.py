@@ -1,7 +1,7 @@
 """Beside the item under way: opinions of units, reviews and materials, and what went before."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desk.domain.agenda import Opinion, ReviewOpinion
 from desk.domain.assignments import OVER, Assignment
@@ -139,9 +139,9 @@ class ItemPapers(Sheet):
             pages = material.material.pages
             count = self.tr("%1 pages").replace("%1", str(pages)) if pages else ""
             self._put(_titled_row(material.material.title, count))
-            for point in material.material.key_points.splitlines():
-                if point.strip():
-                    self._put(_point(point.strip()))
+            points = [p.strip() for p in material.material.key_points.splitlines() if p.strip()]
+            if points:
+                self._put(_points(points))
             sent = material.material.sent
             facts = [
                 self.tr("sent %1").replace("%1", month_day(sent, day)) if sent else "",
@@ -201,18 +201,21 @@ def _titled_row(title: str, end: str) -> QWidget:
     row.setContentsMargins(0, 2, 0, 0)
     row.setSpacing(10)
     row.addWidget(label(title, wrap=True), 1)
-    row.addWidget(label(end, "second"))
+    row.addWidget(label(end, "second"), 0, Qt.AlignmentFlag.AlignTop)
     return holder
 
 
-def _point(text: str) -> QWidget:
-    """Return a key point behind its dot, its lines on one edge."""
+def _points(points: list[str]) -> QWidget:
+    """Return key points, each behind its dot, its lines on one edge."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(4, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(label("·", "second"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text, "second", wrap=True), 1)
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(4, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    for row, text in enumerate(points):
+        grid.addWidget(label("·", "second"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(text, "second", wrap=True), row, 1)
     return holder
 
 

@@ -168,12 +168,12 @@ class PeoplePanel(QWidget):
                     translate("People", "Role"),
                     lambda x: enum_text(x.place.role),
                     tone="second",
-                    width=64,
+                    width=56,
                 ),
                 Column(
                     translate("People", "State"),
                     lambda x: x.state,
-                    width=116,
+                    width=104,
                     badge=lambda x: _TONES[x.where],
                 ),
             ],
@@ -186,13 +186,14 @@ class PeoplePanel(QWidget):
             wrap=True,
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 0, 8)
+        column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 16, 0)
+        row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.filter, 1)
         row.addWidget(self.everybody)
+        hint.setContentsMargins(24, 0, 16, 0)
         column.addLayout(row)
         column.addWidget(hint)
         column.addWidget(self.table, 1)

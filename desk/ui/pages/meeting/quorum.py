@@ -3,6 +3,7 @@
 from operator import is_
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import VOTING, Presence
@@ -11,6 +12,8 @@ from desk.domain.presence import room_count
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.header import link_button
 from desk.ui.widgets.labels import label, set_look
+
+_ROOM_FOR_KEY = 230
 
 
 class QuorumBox(QFrame):
@@ -27,7 +30,7 @@ class QuorumBox(QFrame):
         self._counts = label()
         self._verdict = label()
         self._leave = label("", "second", wrap=True)
-        self._open = link_button(self.tr("Sign in"))
+        self._open = link_button("")
         self._open.setStyleSheet("padding: 0 4px;")
         self._open.setToolTip(self.tr("Attendance (F4)"))
         self._open.clicked.connect(self.attendance_wanted)
@@ -43,6 +46,11 @@ class QuorumBox(QFrame):
         column.addLayout(row)
         column.addWidget(self._leave)
         ctx.shown.connect(self._show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        text = self.tr("Sign in")
+        self._open.setText(f"{text} F4" if self.width() >= _ROOM_FOR_KEY else text)
 
     def _show(self) -> None:
         dossier = self._ctx.dossier

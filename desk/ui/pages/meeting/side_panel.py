@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -47,6 +47,7 @@ class SidePanel(QWidget):
         self._ctx = ctx
         self._item: ItemDossier | None = None
         self.setProperty("look", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._makers: dict[str, Callable[[], QWidget]] = {
             PAPERS: lambda: ItemPapers(ctx),
             MINUTES: lambda: MinutesText(ctx),
@@ -61,10 +62,10 @@ class SidePanel(QWidget):
         self._tabs = QHBoxLayout()
         self._tabs.setContentsMargins(12, 0, 12, 0)
         self._tabs.setSpacing(12)
-        self._add_tab(PAPERS, self.tr("Opinions and papers"))
-        self._add_tab(MINUTES, self.tr("Text of the minutes"))
+        self._add_tab(PAPERS, self.tr("Opinions"))
+        self._add_tab(MINUTES, self.tr("Minutes"))
         if typesetter is not None:
-            self._add_tab(PAGES, self.tr("Pages of the minutes"))
+            self._add_tab(PAGES, self.tr("Pages"))
         self._add_tab(PEOPLE, self.tr("Present"))
         self._tabs.addStretch(1)
         column = QVBoxLayout(self)

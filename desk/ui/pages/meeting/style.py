@@ -47,6 +47,7 @@ def page_style(c: Tokens) -> str:
     QPlainTextEdit[look="stream"], QComboBox[look="stream-strong"] {{
         background: transparent; border-color: transparent; border-radius: 4px; padding: 2px;
     }}
+    QPlainTextEdit[look="stream"] {{ padding: 1px 2px; }}
     QLineEdit[look="stream-time"] {{ color: {c.second}; font-size: {t.TEXT_SMALL}px; }}
     QLineEdit[look="stream-strong"], QComboBox[look="stream-strong"] {{ font-weight: 600; }}
     QLineEdit[look="stream-time"]:hover, QLineEdit[look="stream-strong"]:hover,
