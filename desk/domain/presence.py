@@ -156,6 +156,13 @@ def _moment(text: str, now: datetime) -> datetime:
     return datetime.fromisoformat(text) if text else now.replace(tzinfo=None, microsecond=0)
 
 
+def person_there(place: Attendance) -> str:
+    """Return the id of who comes at a place: the substitute where there is one."""
+    if place.status is Presence.SUBSTITUTED and place.substitute_id:
+        return place.substitute_id
+    return place.person_id
+
+
 def last_passage(passages: Iterable[Passage], attendance_id: str) -> Passage | None:
     """Return what somebody did last, or None."""
     return next((p for p in reversed(tuple(passages)) if p.attendance_id == attendance_id), None)

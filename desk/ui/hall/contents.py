@@ -6,7 +6,7 @@ from datetime import datetime
 from desk.domain.agenda import OFF_AGENDA
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.meetings import MeetingStatus
-from desk.domain.presence import running, seconds_spent, waiting
+from desk.domain.presence import person_there, running, seconds_spent, waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _outside(dossier: Dossier) -> tuple[str, ...]:
     directory = dossier.directory
     names = []
     for place, _ in waiting(dossier):
-        person = directory.person(place.substitute_id or place.person_id)
+        person = directory.person(person_there(place))
         unit = directory.unit_name(person.unit_id) if person is not None else ""
         names.append(unit or (person.name if person is not None else ""))
     return tuple(dict.fromkeys(filter(None, names)))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desk.domain.agenda import ItemKind
 from desk.domain.dossier import Dossier, ItemDossier
-from desk.domain.presence import should_leave
+from desk.domain.presence import person_there, should_leave
 from desk.ui.widgets.header import plain_button
 from desk.ui.widgets.labels import label
 
@@ -37,7 +37,7 @@ class ObserversLine(QFrame):
             self.hide()
             return
         leaving = should_leave(dossier, item)
-        names = [dossier.directory.person_name(a.person_id) for a in leaving]
+        names = [dossier.directory.person_name(person_there(a)) for a in leaving]
         more = self.tr("and others") if len(names) > _NAMED else ""
         self.text.setText(
             self.tr("Personnel item: {count} observers are still in the room: {names}")
