@@ -37,6 +37,12 @@ class Conductor(QObject):
         if under_way is None or under_way[0].item.id != item_id:
             self._ctx.run(take_up(item_id))
 
+    def begin(self, item_id: str) -> None:
+        """Take up the first item of a meeting that was just opened."""
+        item = self._ctx.item(item_id)
+        if item is not None and item.item.state not in OFF_AGENDA:
+            self._ctx.run(take_up(item_id))
+
     def toggle_clock(self, item_id: str) -> None:
         """Pause the clock, or let that of an item run on."""
         if not self.in_session:

@@ -287,7 +287,7 @@ class MeetingPage(Page):
 
     def _began(self) -> None:
         self.show_stage(DURING)
-        self.conductor.take_up(self.item_id)
+        self.conductor.begin(self.item_id)
 
     def _for_the_hall(self) -> tuple[Dossier, str] | None:
         return (self.ctx.dossier, self.item_id) if self.ctx.ready else None

@@ -52,6 +52,7 @@ class StreamView(QListView):
         self._ctx = ctx
         self._item: ItemDossier | None = None
         self._hovered = -1
+        self._follow = ""
         self._at_end = True
         self._arranging = False
         self.places = Places(_ABOVE, _BELOW)
@@ -102,6 +103,7 @@ class StreamView(QListView):
         self.live.refresh(self.lines)
         self._nothing.setVisible(not entries)
         self._arrange()
+        self._bring_followed()
 
     def _guess(self, entry: Entry) -> int:
         if isinstance(entry, DecisionDossier):
@@ -126,11 +128,17 @@ class StreamView(QListView):
 
     def follow(self, record_id: str) -> None:
         """Bring an entry that was just made into view, now or as soon as it is shown."""
+        self._follow = record_id
         self._at_end = True
         self._arrange()
-        row = self.lines.row(record_id)
+        self._bring_followed()
+
+    def _bring_followed(self) -> None:
+        row = self.lines.row(self._follow)
         if row >= 0:
+            self._follow = ""
             self.setCurrentIndex(self.lines.index(row))
+            self.scrollTo(self.lines.index(row))
 
     # where it lies
 
