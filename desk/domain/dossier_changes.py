@@ -80,7 +80,8 @@ def _in_meeting(dossier: Dossier, kind: str, record_id: str, record: Record | No
     }:
         record = None
     after = _placed(before, record_id, record)
-    return dossier if after is before else replace(dossier, **{name: after})
+    changed: dict[str, Any] = {name: after}
+    return dossier if after is before else replace(dossier, **changed)
 
 
 def _edited_item(
@@ -107,7 +108,8 @@ def _in_item(
         before = getattr(item, name)
         after = _placed(before, record_id, record if item_id == home else None)
         if after is not before:
-            items[item_id] = replace(item, **{name: after})
+            changed: dict[str, Any] = {name: after}
+            items[item_id] = replace(item, **changed)
 
 
 def _decision(items: dict[str, ItemDossier], record_id: str, record: Record | None) -> None:

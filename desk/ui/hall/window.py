@@ -116,7 +116,8 @@ class HallWindow(QWidget):
         scale = min(self.width() / _WIDTH, self.height() / _HEIGHT)
         painter.scale(scale, scale)
         if self._contents is not None:
-            sheet = _Sheet(painter, self.colours, QSizeF(self.size()) / scale)
+            size = QSizeF(self.width() / scale, self.height() / scale)
+            sheet = _Sheet(painter, size)
             self._paint_head(sheet, self._contents)
             self._paint_now(sheet, self._contents)
             self._paint_foot(sheet, self._contents)
@@ -193,7 +194,7 @@ class HallWindow(QWidget):
 class _Sheet:
     """Draws texts in the sizes of a 1920 × 1080 screen."""
 
-    def __init__(self, painter: QPainter, colours: _Colours, size: QSizeF) -> None:
+    def __init__(self, painter: QPainter, size: QSizeF) -> None:
         self._painter = painter
         self.width, self.height = size.width(), size.height()
 

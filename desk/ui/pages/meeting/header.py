@@ -100,8 +100,8 @@ class MeetingHeader(PageHeader):
             return
         dossier = self._ctx.dossier
         meeting = dossier.meeting
-        facts = (dossier.title, meeting, dossier.directory, self._stage, self._at_last)
-        facts += (len(dossier.items),)
+        count = len(dossier.items)
+        facts = (dossier.title, meeting, dossier.directory, self._stage, self._at_last, count)
         if facts == self._shown:
             return
         self._shown = facts

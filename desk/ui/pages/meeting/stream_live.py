@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
 
 from desk.domain.decisions import Note
 from desk.domain.dossier import DecisionDossier
@@ -20,11 +20,12 @@ class LiveRows(QObject):
     """Makes rows when they are wanted and lets them go when nothing of theirs would be lost."""
 
     def __init__(
-        self, ctx: MeetingContext, viewport: QWidget, height_changed: Callable[[], None]
+        self, ctx: MeetingContext, view: QListView, height_changed: Callable[[], None]
     ) -> None:
-        super().__init__(viewport)
+        super().__init__(view)
         self._ctx = ctx
-        self._viewport = viewport
+        self._view = view
+        self._viewport = view.viewport()
         self._height_changed = height_changed
         self._rows: dict[str, EntryRow] = {}
         self._shown: dict[str, object] = {}
@@ -118,7 +119,7 @@ class LiveRows(QObject):
         row.removeEventFilter(self)
         focus = QApplication.focusWidget()
         if focus is not None and row.isAncestorOf(focus):
-            self._viewport.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         row.hide()
         row.deleteLater()
 
@@ -137,6 +138,8 @@ class LiveRows(QObject):
         if row.width() != width:
             row.resize(width, row.height())
         layout = row.layout()
+        if layout is None:
+            return row.sizeHint().height()
         layout.activate()
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)

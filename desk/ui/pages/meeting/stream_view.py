@@ -58,7 +58,7 @@ class StreamView(QListView):
         self.places = Places(_ABOVE, _BELOW)
         self.lines = StreamModel(self)
         self.painter = StreamPainter(self.font())
-        self.live = LiveRows(ctx, self.viewport(), self._wanted_height_changed)
+        self.live = LiveRows(ctx, self, self._wanted_height_changed)
         self._nothing = label(
             self.tr("Nothing has been taken down yet. Type below; Enter keeps a note."),
             "second",
@@ -262,7 +262,7 @@ class StreamView(QListView):
         elif bottom + edge > bar.value() + room:
             bar.setValue(min(top, bottom + edge - room))
 
-    def visualRegionForSelection(self, _selection: object) -> QRegion:  # type: ignore[override]
+    def visualRegionForSelection(self, _selection: object) -> QRegion:
         return QRegion()
 
     def moveCursor(
