@@ -25,6 +25,7 @@ from desk.domain.attendance import Attendance, Presence
 from desk.domain.decisions import Decision, Note
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
+from desk.domain.presence import missed
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -132,6 +133,9 @@ class _Record:
             problem = "".join(lines_of(item.item.problem))
             blocks.append(_field(self._phrases.text("item.problem"), problem))
         blocks.extend(self._options(item))
+        away = [self._directory.person_name(a.person_id) for a in missed(self._dossier, item)]
+        if away:
+            blocks.append(_field(self._phrases.text("item.missed"), "、".join(away)))
         if item.item.state in OFF_AGENDA and not item.decisions:
             blocks.append(text_paragraph(self._phrases.text(f"item.{item.item.state.value}")))
         blocks.extend(self._parts(item))

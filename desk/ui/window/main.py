@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Take the opened data in and show the page `first`; `target` is where they lie."""
         self.build()
-        for key in ("papers", "preview"):
+        for key in ("papers", "preview", "meeting"):
             self._page_arguments[key] = {"typesetter": typesetter}
         if typesetter is not None:
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
