@@ -25,7 +25,7 @@ _AMENDED = frozenset(
 _FILE = frozenset({"folder", "file_name", "file_hash", "look", "written_at"})
 """Fields of an issued paper that are written with its first file."""
 
-_OUTSIDE = frozenset({"paper", "speech", "amendment"})
+_OUTSIDE = frozenset({"paper", "speech", "amendment", "minutes_version", "reopening"})
 """Kinds that belong to a meeting but go on after its issue: files are written then."""
 
 _OWNERS: Mapping[str, tuple[str, str]] = {

@@ -8,6 +8,7 @@ from desk.domain.attendance import VOTING, Presence
 from desk.domain.dossier import Dossier
 from desk.domain.meetings import MeetingStatus, Quorum
 from desk.domain.problems import Problem
+from desk.domain.signing_course import steps_missing
 
 
 def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
@@ -85,7 +86,7 @@ def _assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]
 def issue_warnings(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what is worth a look before issue but does not block it.
 
-    Quorum, reviews, opinions, dates.
+    Quorum, signing steps, reviews, opinions, dates.
     """
     return tuple(_warnings(dossier))
 
@@ -96,6 +97,9 @@ def _warnings(dossier: Dossier) -> Iterator[Problem]:
         yield Problem(
             "issue.no_quorum", values={"present": str(count.present), "members": str(count.members)}
         )
+    missing = steps_missing(dossier)
+    if missing:
+        yield Problem("issue.steps_missing", values={"steps": "、".join(missing)})
     for index, item in enumerate(dossier.items):
         agenda = item.item
         if agenda.review_needed and agenda.review_opinion not in ("pass", "amend"):

@@ -21,7 +21,9 @@ from desk.services.issuing import FirstNumbers, issue_minutes
 from desk.services.ledger import ledger
 from desk.services.paper_desk import PaperDesk
 from desk.services.phrasing import Phrasing
+from desk.services.minutes_texts import MinutesTexts
 from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
+from desk.services.signing import Signing
 from desk.services.undo import UndoStack, undo_operation
 
 T = TypeVar("T")
@@ -147,6 +149,16 @@ class Desk:
     def minutes_text(self, dossier: Dossier) -> str:
         """Return a meeting's minutes as they read so far, a line for each paragraph."""
         return self._maker().minutes_text(dossier)
+
+    @property
+    def signing(self) -> Signing:
+        """The way of minutes to their issue, and the versions kept on it."""
+        return Signing(self._maker)
+
+    @property
+    def minutes_texts(self) -> MinutesTexts:
+        """What minutes said at each time their text was kept, to compare one with another."""
+        return MinutesTexts(self.store, self._maker)
 
     def export(
         self,
