@@ -19,9 +19,9 @@ from desk.services.dossiers import MeetingRow, list_meetings, load_directory, lo
 from desk.services.exporting import WORD, Exporter, WrittenPaper
 from desk.services.issuing import FirstNumbers, issue_minutes
 from desk.services.ledger import ledger
+from desk.services.minutes_texts import MinutesTexts
 from desk.services.paper_desk import PaperDesk
 from desk.services.phrasing import Phrasing
-from desk.services.minutes_texts import MinutesTexts
 from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
 from desk.services.signing import Signing
 from desk.services.undo import UndoStack, undo_operation

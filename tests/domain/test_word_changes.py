@@ -24,10 +24,11 @@ def test_a_name_changes_as_a_whole() -> None:
 
 
 def test_a_few_equal_characters_are_no_island_in_a_rewritten_clause() -> None:
-    before, after = "会议原则同意该方案，由市水利局修改后报送", "会议决定暂缓审议，由市水利局修改后报送"
-    assert marked(before, after) == (
-        "会议[原则同意该方案]{决定暂缓审议}，由市水利局修改后报送"
+    before, after = (
+        "会议原则同意该方案，由市水利局修改后报送",
+        "会议决定暂缓审议，由市水利局修改后报送",
     )
+    assert marked(before, after) == ("会议[原则同意该方案]{决定暂缓审议}，由市水利局修改后报送")
 
 
 def test_what_was_added_or_taken_out_stands_alone() -> None:

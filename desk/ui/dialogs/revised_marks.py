@@ -12,6 +12,7 @@ from desk.ui.theme import colours
 Part = tuple[str, bool]
 """Some words, and whether they differ."""
 
+
 def differing(recorded: str, revised: str) -> tuple[list[Part], list[Part]]:
     """Return both wordings cut into parts, the differing ones marked."""
     left: list[Part] = []

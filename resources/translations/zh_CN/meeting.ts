@@ -745,6 +745,10 @@
         <source>A whole number from 1</source>
         <translation>请填 1 以上的整数</translation>
     </message>
+    <message>
+        <source>Signing steps not taken: %1</source>
+        <translation>还有签批步骤未办：%1</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>

@@ -12,6 +12,7 @@ from desk.domain.dossier import Dossier
 from desk.domain.numbering import letter_number, letter_series, minutes_number, minutes_series
 from desk.domain.operations import Reader
 from desk.domain.papers import RegisteredNumber
+from desk.domain.signing_course import steps_missing
 from desk.domain.times import chinese_date
 from desk.services.issuing import FirstNumbers
 from desk.ui.pages.meeting.context import MeetingContext
@@ -74,6 +75,7 @@ class IssueCard(QFrame):
             "warning",
             wrap=True,
         )
+        self._steps = label("", "late", wrap=True)
         self.confirm = main_button(self.tr("Issue now"))
         self.cancel = plain_button(self.tr("Not yet"))
         self._confirmation = QWidget()
@@ -111,6 +113,7 @@ class IssueCard(QFrame):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
         below.addWidget(hairline())
+        below.addWidget(self._steps)
         below.addWidget(self._warning)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -192,7 +195,13 @@ class IssueCard(QFrame):
         return FirstNumbers(values[0], values[1])
 
     def ask(self) -> None:
-        """Ask for the confirmation; Enter gives it, Escape puts it off."""
+        """Ask for the confirmation; Enter gives it, Escape puts it off.
+
+        Signing steps that were not taken are named here once more; they do not block.
+        """
+        missing = "、".join(steps_missing(self._ctx.dossier))
+        self._steps.setText(self.tr("Signing steps not taken: %1").replace("%1", missing))
+        self._steps.setVisible(bool(missing))
         self._confirmation.show()
         asked = [
             field

@@ -323,6 +323,8 @@ class MeetingPage(Page):
             self.during.bring(place)
         elif place.stage == BEFORE:
             self.before.bring(place)
+        elif place.kind == "signature":
+            self.after.signing.focus_next()
         elif self.header.action.isVisible():
             self.header.action.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,0 +1,175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare texts of the minutes</source>
+        <translation>纪要文稿对照</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>前一文稿</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>后一文稿</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs only</source>
+        <translation>只看改动段落</translation>
+    </message>
+    <message>
+        <source>Compared text</source>
+        <translation>对照文稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>next, previous change</source>
+        <translation>下一处、上一处改动</translation>
+    </message>
+    <message>
+        <source>As the record reads now</source>
+        <translation>当前文稿</translation>
+    </message>
+    <message>
+        <source>Issued {number}</source>
+        <translation>{number}印发稿</translation>
+    </message>
+    <message>
+        <source>{name}, version {n}</source>
+        <translation>{name}（第{n}版）</translation>
+    </message>
+    <message>
+        <source>Version kept</source>
+        <translation>留存稿</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs changed</source>
+        <translation>{n}段有改动</translation>
+    </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>两份文稿内容一致。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>This type of meeting has no signing steps; set them in the settings.</source>
+        <translation>该类会议未设签批步骤，可在设置中添加。</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签批进度</translation>
+    </message>
+    <message>
+        <source>{days} days since the meeting, {over} past the {limit} allowed</source>
+        <translation>会后第{days}天，已超出{limit}天的期限{over}天</translation>
+    </message>
+    <message>
+        <source>{days} days since the meeting; to be issued by {day}</source>
+        <translation>会后第{days}天，应于{day}前印发</translation>
+    </message>
+    <message>
+        <source>Changed since {step}</source>
+        <translation>“{step}”之后文稿又有改动</translation>
+    </message>
+    <message>
+        <source>{next} comes before {step}.</source>
+        <translation>“{step}”之前须先办“{next}”。</translation>
+    </message>
+    <message>
+        <source>The step needs its day.</source>
+        <translation>请填写签批日期。</translation>
+    </message>
+</context>
+<context>
+    <name>StepCell</name>
+    <message>
+        <source>next</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签批人</translation>
+    </message>
+    <message>
+        <source>Name or pinyin letters</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Remark, where there is one</source>
+        <translation>签批意见（可不填）</translation>
+    </message>
+    <message>
+        <source>Enter {step}</source>
+        <translation>登记{step}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Name of the version</source>
+        <translation>文稿名称</translation>
+    </message>
+    <message>
+        <source>Name it, e.g. as sent for review</source>
+        <translation>文稿名称，如：送审稿</translation>
+    </message>
+    <message>
+        <source>Keep a version now</source>
+        <translation>留存当前文稿</translation>
+    </message>
+    <message>
+        <source>Compare texts</source>
+        <translation>文稿对照</translation>
+    </message>
+    <message>
+        <source>Texts of the minutes</source>
+        <translation>纪要文稿</translation>
+    </message>
+    <message>
+        <source>{n} earlier texts are kept.</source>
+        <translation>已留存{n}份文稿。</translation>
+    </message>
+    <message>
+        <source>None is kept yet; each signing step keeps one.</source>
+        <translation>尚无留存文稿；每办一步签批自动留存一份。</translation>
+    </message>
+    <message>
+        <source>The minutes as they read now are kept.</source>
+        <translation>已留存当前文稿。</translation>
+    </message>
+</context>
+</TS>
