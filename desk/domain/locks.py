@@ -14,6 +14,7 @@ from desk.domain.record import Record
 _STILL_FREE: Mapping[str, frozenset[str]] = {
     "meeting": frozenset({"status"}),
     "assignment": frozenset({"state"}),
+    "attendance": frozenset({"leader_briefed_on", "principal_briefed_on"}),
 }
 """Fields of a locked meeting's records that change after issue."""
 

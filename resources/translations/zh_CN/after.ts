@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BriefingSection</name>
+    <message>
+        <source>Told after the meeting</source>
+        <translation>会议精神汇报</translation>
+    </message>
+    <message>
+        <source>{n} not yet told</source>
+        <translation>还有{n}人未汇报</translation>
+    </message>
+    <message>
+        <source>Everybody has been told</source>
+        <translation>均已汇报</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>未到会</translation>
+    </message>
+    <message>
+        <source>Leader in charge told</source>
+        <translation>已向分管负责人汇报</translation>
+    </message>
+    <message>
+        <source>Head told</source>
+        <translation>已向主要负责同志汇报</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation>由{name}代为参会</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare texts of the minutes</source>

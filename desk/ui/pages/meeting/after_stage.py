@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.services.minutes_texts import MinutesText
+from desk.ui.pages.after.briefing_section import BriefingSection
 from desk.ui.pages.after.compare import CompareDialog
 from desk.ui.pages.after.signing_card import SigningCard
 from desk.ui.pages.after.versions_card import VersionsCard
@@ -33,6 +34,7 @@ class AfterStage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.signing = SigningCard(ctx)
         self.problems = ProblemsList(ctx)
+        self.briefing = BriefingSection(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
         self.papers = PapersCard()
@@ -50,6 +52,7 @@ class AfterStage(QWidget):
             self._summary,
             self.signing,
             self.problems,
+            self.briefing,
             self.given,
             self._text,
         ):
