@@ -53,6 +53,8 @@ def locked_problems(changes: Sequence[Change], reader: Reader) -> Iterator[Probl
             yield from _number_problems(change)
         if change.kind == "paper":
             yield from _paper_problems(change, reader)
+        if change.kind == "assignment":
+            yield from _ahead_problems(change)
         if change.kind == "amendment" and change.before is not None:
             yield Problem("amendment.kept")
         if change.kind != "meeting" and change.kind not in _OWNERS:
@@ -73,6 +75,18 @@ def _number_problems(change: Change) -> Iterator[Problem]:
     if change.before is None or (change.after or {}) == {"state": NumberState.VOIDED.value}:
         return
     yield Problem("number.given")
+
+
+def _ahead_problems(change: Change) -> Iterator[Problem]:
+    """Yield a problem where work that went out ahead (先行交办) would be gone without a word."""
+    before = change.before or {}
+    if before.get("sent_ahead_on") is not None:
+        if change.after is None:
+            yield Problem("ahead.removed", values={"text": before["text"]})
+        elif "sent_ahead_on" in change.after:
+            yield Problem("ahead.sent")
+    if change.after is not None and before.get("number") is not None:
+        yield Problem("number.given")
 
 
 def _paper_problems(change: Change, reader: Reader) -> Iterator[Problem]:

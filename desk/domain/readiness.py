@@ -36,7 +36,7 @@ def _blockers(dossier: Dossier) -> Iterator[Problem]:
             yield Problem("issue.no_decision", path, {"title": item.item.title})
         for place, decision in enumerate(item.decisions):
             for number, assignment in enumerate(decision.assignments):
-                yield from _assignment_blockers(
+                yield from assignment_blockers(
                     f"{path}.decisions[{place}].assignments[{number}]", assignment
                 )
     yield from _open_differences(dossier)
@@ -76,7 +76,8 @@ def path_of(dossier: Dossier, kind: str, record_id: str) -> str:
     return ""
 
 
-def _assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]:
+def assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]:
+    """Yield what keeps an assignment from going out: no lead, neither a date nor 长期坚持 (S5)."""
     if assignment.lead_id is None:
         yield Problem("issue.no_lead", f"{path}.lead", {"text": assignment.text})
     if assignment.due is None and not assignment.long_term:

@@ -23,6 +23,7 @@ from desk.services.minutes_texts import MinutesTexts
 from desk.services.paper_desk import PaperDesk
 from desk.services.phrasing import Phrasing
 from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
+from desk.services.sending_ahead import send_ahead, told_before
 from desk.services.signing import Signing
 from desk.services.undo import UndoStack, undo_operation
 
@@ -143,8 +144,21 @@ class Desk:
         return path
 
     def issuing(self, meeting_id: str, first: FirstNumbers | None = None) -> Operation[Meeting]:
-        """Return the operation that issues minutes and fixes their papers as they read then."""
-        return issue_minutes(meeting_id, first or FirstNumbers(), maker=self._maker())
+        """Return the operation that issues minutes and fixes their papers as they read then.
+
+        What units were told before is read here, outside the transaction. Raises StorageFault.
+        """
+        maker = self._maker()
+        told = told_before(self.store, maker, self.dossier(meeting_id))
+        return issue_minutes(meeting_id, first or FirstNumbers(), maker=maker, told=told)
+
+    def sending_ahead(
+        self, meeting_id: str, assignment_ids: Collection[str], first_letter: int = 1
+    ) -> Operation[list[str]]:
+        """Return the operation that sends assignments out before the minutes (先行交办)."""
+        maker = self._maker()
+        told = told_before(self.store, maker, self.dossier(meeting_id))
+        return send_ahead(meeting_id, assignment_ids, maker, told, first_letter)
 
     def minutes_text(self, dossier: Dossier) -> str:
         """Return a meeting's minutes as they read so far, a line for each paragraph."""

@@ -13,7 +13,7 @@ from desk.domain.naming import UnitNames, own_place
 from desk.domain.office import Office
 from desk.domain.operations import Reader
 from desk.services.dossiers import load_directory, load_office
-from desk.services.issuing import MOST_EXTRAS, numbered_assignments
+from desk.services.issuing import MOST_EXTRAS, first_extra, numbered_assignments
 
 
 def ledger(
@@ -48,7 +48,7 @@ def _numbered(
     kind: MeetingType, meeting: Meeting, items: list[ItemDossier], taken: set[str | None]
 ) -> list[tuple[AgendaItem, Assignment, str]]:
     """Return a meeting's assignments with numbers: new ones avoid `taken` and are added to it."""
-    for extra in range(MOST_EXTRAS):
+    for extra in range(first_extra(kind, meeting, items), MOST_EXTRAS):
         numbered = numbered_assignments(kind, meeting, items, extra)
         new = {number for _, a, number in numbered if a.number is None}
         if not new & taken:
@@ -107,6 +107,7 @@ def _row(
         days_left=left,
         days_left_reason=reason,
         overdue_days=_overdue(assignment, as_of),
+        sent_ahead_on=None if meeting.locked else assignment.sent_ahead_on,
     )
 
 
