@@ -64,6 +64,12 @@ def letters_out(dossier: Dossier) -> bool:
     return any(paper.kind is PaperKind.LETTER for paper in fixed_papers(dossier))
 
 
+def letters_to_write(dossier: Dossier) -> int:
+    """Return how many letters an export writes: those that went out, else one for each lead."""
+    fixed = sum(paper.kind is PaperKind.LETTER for paper in fixed_papers(dossier))
+    return fixed or len(dossier.lead_units)
+
+
 def kept_draft(store: Store, maker: PaperMaker, address: str) -> PaperDraft:
     """Return a paper as it was kept. Raises StorageFault (paper.damaged) where it can't be read."""
     try:

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Send ahead…</source>
+        <translation>选择事项…</translation>
+    </message>
+    <message>
+        <source>Ahead of the minutes</source>
+        <translation>先行交办</translation>
+    </message>
+    <message>
+        <source>{n} of {all} assignments went out ahead.</source>
+        <translation>已先行交办{n}件，共{all}件。</translation>
+    </message>
+    <message>
+        <source>Urgent assignments can go out before the minutes are signed.</source>
+        <translation>紧急事项可在纪要签发前先行交办。</translation>
+    </message>
+</context>
+<context>
+    <name>AheadDialog</name>
+    <message>
+        <source>Send ahead of the minutes</source>
+        <translation>先行交办</translation>
+    </message>
+    <message>
+        <source>First number of the letters</source>
+        <translation>交办函首次编号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send ahead</source>
+        <translation>先行交办</translation>
+    </message>
+    <message>
+        <source>Each unit gets a letter that says the minutes prevail. It has its number for good; when the minutes are issued the unit is told only what was left out or has changed.</source>
+        <translation>各牵头单位先行收到交办函，函中注明以正式印发的会议纪要为准，文号不再变动；印发纪要时，只就遗漏或变化部分另发补充、更正通知。</translation>
+    </message>
+    <message>
+        <source>Letters begin with</source>
+        <translation>本系列首次编号，交办函从几号起</translation>
+    </message>
+    <message>
+        <source>Will go out: {letters}</source>
+        <translation>将发出：{letters}</translation>
+    </message>
+    <message>
+        <source>A whole number from 1</source>
+        <translation>请填写1以上的整数</translation>
+    </message>
+    <message>
+        <source>{n} letters are numbered and fixed; export or print them now.</source>
+        <translation>已编号定稿{n}份函件，现在可以导出或打印。</translation>
+    </message>
+</context>
+<context>
+    <name>AheadRow</name>
+    <message>
+        <source>Long term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>{day}已先行交办</translation>
+    </message>
+</context>
+<context>
     <name>BriefingSection</name>
     <message>
         <source>Told after the meeting</source>

@@ -749,6 +749,14 @@
         <source>Signing steps not taken: %1</source>
         <translation>还有签批步骤未办：%1</translation>
     </message>
+    <message>
+        <source>Units told ahead: only what was left out or has changed</source>
+        <translation>已先行交办的单位只发补充、更正</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>后续函件</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>

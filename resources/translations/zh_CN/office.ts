@@ -573,6 +573,10 @@
         <source>{year}/{month}/{day}</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
+    <message>
+        <source>Sent ahead</source>
+        <translation>先行交办</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>

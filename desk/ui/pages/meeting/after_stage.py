@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.services.minutes_texts import MinutesText
+from desk.ui.pages.after.ahead_card import AheadCard
 from desk.ui.pages.after.briefing_section import BriefingSection
 from desk.ui.pages.after.compare import CompareDialog
 from desk.ui.pages.after.signing_card import SigningCard
@@ -37,6 +38,7 @@ class AfterStage(QWidget):
         self.briefing = BriefingSection(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
+        self.ahead = AheadCard(ctx)
         self.papers = PapersCard()
         self.versions = VersionsCard(ctx)
         for card in (self.signing, self.versions):
@@ -63,6 +65,7 @@ class AfterStage(QWidget):
         right.set_margins(16, 20, 24, 24)
         right.column.setSpacing(16)
         right.column.addWidget(self.issue)
+        right.column.addWidget(self.ahead)
         right.column.addWidget(self.export)
         right.column.addWidget(self.papers)
         right.column.addWidget(self.versions)

@@ -14,6 +14,7 @@ from desk.domain.operations import Reader
 from desk.domain.papers import RegisteredNumber
 from desk.domain.signing_course import steps_missing
 from desk.domain.times import chinese_date
+from desk.services.exporting import letters_out
 from desk.services.issuing import FirstNumbers
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.form import whole_number
@@ -140,7 +141,7 @@ class IssueCard(QFrame):
         if self._next is None or self._ctx.locked:
             return
         dossier, found = self._ctx.dossier, self._next
-        letters = len(dossier.lead_units)
+        letters = sum(dossier.letter_number(unit.id) is None for unit in dossier.lead_units)
         self._ask_minutes.setVisible(found.minutes is None)
         self._ask_letters.setVisible(found.letters is None and letters > 0)
         first = self._first()
@@ -153,6 +154,9 @@ class IssueCard(QFrame):
             if letters > 1:
                 text += self.tr(" to %1").replace("%1", str(begin + letters - 1))
             rows.append((self.tr("Letters"), text))
+        if letters_out(dossier):
+            told = self.tr("Units told ahead: only what was left out or has changed")
+            rows.append((self.tr("Follow-ups"), told))
         self._says.setText(self.tr("These numbers will be given:"))
         self._fill(rows)
 
