@@ -108,11 +108,21 @@ def _attendance(attendance: Attendance, reader: Reader) -> Iterator[Problem]:
 
 
 def _decision(decision: Decision, reader: Reader) -> Iterator[Problem]:
-    if decision.option_id is None:
-        return
-    option = reader.get(Option, decision.option_id)
-    if option.item_id != decision.item_id:
-        yield Problem("decision.option_elsewhere", values={"option": option.title})
+    if decision.option_id is not None:
+        option = reader.get(Option, decision.option_id)
+        if option.item_id != decision.item_id:
+            yield Problem("decision.option_elsewhere", values={"option": option.title})
+    if decision.supersedes_id is not None:
+        yield from _superseding(decision, decision.supersedes_id, reader)
+
+
+def _superseding(decision: Decision, earlier_id: str, reader: Reader) -> Iterator[Problem]:
+    """Yield a problem unless the earlier decision is one of issued minutes of another meeting."""
+    earlier = reader.get(AgendaItem, reader.get(Decision, earlier_id).item_id)
+    own = reader.get(AgendaItem, decision.item_id)
+    meeting = reader.seek(Meeting, earlier.meeting_id)
+    if meeting is None or not meeting.locked or earlier.meeting_id == own.meeting_id:
+        yield Problem("decision.earlier_not_issued", values={"title": earlier.title})
 
 
 def _assignment(assignment: Assignment, _reader: Reader) -> Iterator[Problem]:

@@ -114,6 +114,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesSection</name>
+    <message>
+        <source>Decisions that change others</source>
+        <translation>与其他会议议定事项的关系</translation>
+    </message>
+    <message>
+        <source>Item {n}</source>
+        <translation>议题{n}</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare texts of the minutes</source>
@@ -247,6 +258,57 @@
     <message>
         <source>Enter {step}</source>
         <translation>登记{step}</translation>
+    </message>
+</context>
+<context>
+    <name>SupersedeDialog</name>
+    <message>
+        <source>Change an earlier decision</source>
+        <translation>改变此前的议定事项</translation>
+    </message>
+    <message>
+        <source>Search issued decisions</source>
+        <translation>查找已印发的议定事项</translation>
+    </message>
+    <message>
+        <source>Meeting, item, words or pinyin letters</source>
+        <translation>会议、议题、内容或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Issued decisions</source>
+        <translation>已印发的议定事项</translation>
+    </message>
+    <message>
+        <source>Changes none</source>
+        <translation>不改变任何事项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It changes this one</source>
+        <translation>改变所选事项</translation>
+    </message>
+    <message>
+        <source>No decision has these words.</source>
+        <translation>没有符合的议定事项。</translation>
+    </message>
+    <message>
+        <source>No other meeting&apos;s minutes are issued yet.</source>
+        <translation>其他会议的纪要均未印发。</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>议定事项</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,10 @@
         <source>Print in the minutes</source>
         <translation>列入纪要</translation>
     </message>
+    <message>
+        <source>Changes an earlier decision…</source>
+        <translation>改变此前的议定事项…</translation>
+    </message>
 </context>
 <context>
     <name>DuringStage</name>

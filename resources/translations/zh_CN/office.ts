@@ -98,6 +98,10 @@
         <source>no date yet</source>
         <translation>未定时限</translation>
     </message>
+    <message>
+        <source>Changed by {meeting}</source>
+        <translation>已由{meeting}改变</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryBar</name>
@@ -576,6 +580,10 @@
     <message>
         <source>Sent ahead</source>
         <translation>先行交办</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>议定事项已改变</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,8 @@ def _state_beside(row: LedgerRow) -> str:
         AssignmentState.RETURNED: translate("LedgerStatus", "Sent back"),
         AssignmentState.PAUSED: translate("LedgerStatus", "Paused"),
     }.get(row.state, "")
-    return " · ".join(part for part in (ahead, said) if part)
+    changed = translate("LedgerStatus", "Changed later") if row.changed_by else ""
+    return " · ".join(part for part in (ahead, said, changed) if part)
 
 
 def _overdue(days: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desk.services.minutes_texts import MinutesText
 from desk.ui.pages.after.ahead_card import AheadCard
 from desk.ui.pages.after.briefing_section import BriefingSection
+from desk.ui.pages.after.changes_section import ChangesSection
 from desk.ui.pages.after.compare import CompareDialog
 from desk.ui.pages.after.signing_card import SigningCard
 from desk.ui.pages.after.versions_card import VersionsCard
@@ -36,6 +37,7 @@ class AfterStage(QWidget):
         self.signing = SigningCard(ctx)
         self.problems = ProblemsList(ctx)
         self.briefing = BriefingSection(ctx)
+        self.changes = ChangesSection(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
         self.ahead = AheadCard(ctx)
@@ -54,6 +56,7 @@ class AfterStage(QWidget):
             self._summary,
             self.signing,
             self.problems,
+            self.changes,
             self.briefing,
             self.given,
             self._text,
