@@ -15,6 +15,7 @@ from desk.domain.operations import Change, Reader
 from desk.domain.papers import RegisteredNumber
 from desk.domain.problems import Problem, Refused
 from desk.domain.record import Record
+from desk.domain.signing import Reopening
 from desk.domain.speeches import Speech
 from desk.domain.times import is_time
 
@@ -51,6 +52,7 @@ _NEEDED: dict[type[Record], str] = {
     Assignment: "text",
     Amendment: "reason",
     Speech: "title",
+    Reopening: "reason",
 }
 
 
@@ -162,7 +164,15 @@ def _meeting_type(kind: MeetingType, reader: Reader) -> Iterator[Problem]:
             yield Problem("meeting_type.mark_taken", values={"mark": kind.mark, "type": other.name})
 
 
+def _reopening(reopening: Reopening, reader: Reader) -> Iterator[Problem]:
+    if not reader.get(Meeting, reopening.meeting_id).locked:
+        yield Problem("reopening.not_issued")
+    if len(reader.find(Reopening, meeting_id=reopening.meeting_id, closed_at="")) > 1:
+        yield Problem("reopening.open")
+
+
 _RULES: dict[type[Record], Rule] = {
+    Reopening: _reopening,
     Meeting: _meeting,
     Attendance: _attendance,
     Decision: _decision,

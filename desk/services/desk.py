@@ -13,7 +13,7 @@ from desk.domain.dossier import Directory, Dossier
 from desk.domain.ledger_row import LedgerRow
 from desk.domain.meetings import Meeting
 from desk.domain.operations import Done, Operation, Reader
-from desk.domain.papers import PaperKind
+from desk.domain.papers import Paper, PaperKind
 from desk.domain.problems import Conflict, Problem
 from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
 from desk.services.exporting import WORD, Exporter, WrittenPaper
@@ -23,6 +23,7 @@ from desk.services.minutes_texts import MinutesTexts
 from desk.services.paper_desk import PaperDesk
 from desk.services.phrasing import Phrasing
 from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
+from desk.services.reopening import close_reopening, issued_minutes
 from desk.services.sending_ahead import send_ahead, told_before
 from desk.services.signing import Signing
 from desk.services.undo import UndoStack, undo_operation
@@ -151,6 +152,15 @@ class Desk:
         maker = self._maker()
         told = told_before(self.store, maker, self.dossier(meeting_id))
         return issue_minutes(meeting_id, first or FirstNumbers(), maker=maker, told=told)
+
+    def closing_again(self, meeting_id: str) -> Operation[Paper | None]:
+        """Return the operation that closes minutes opened for form and lists, fixing them anew.
+
+        Raises Refused (reopening.closed), StorageFault.
+        """
+        maker = self._maker()
+        issued = issued_minutes(self.store, maker, self.dossier(meeting_id))
+        return close_reopening(meeting_id, issued, maker)
 
     def sending_ahead(
         self, meeting_id: str, assignment_ids: Collection[str], first_letter: int = 1

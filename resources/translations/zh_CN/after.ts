@@ -184,6 +184,57 @@
     </message>
 </context>
 <context>
+    <name>ReopenCard</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is to be put right, and why</source>
+        <translation>更正什么、为什么</translation>
+    </message>
+    <message>
+        <source>Open for form and lists…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>To the attendance</source>
+        <translation>参会名单</translation>
+    </message>
+    <message>
+        <source>To the facts</source>
+        <translation>会议信息</translation>
+    </message>
+    <message>
+        <source>Finish and fix anew</source>
+        <translation>完成修改，重新定稿</translation>
+    </message>
+    <message>
+        <source>Form and lists</source>
+        <translation>格式和名单</translation>
+    </message>
+    <message>
+        <source>Lists, copies, place, times and the recorder can be put right, with a reason. What was decided is changed by a later meeting only.</source>
+        <translation>参会名单、抄送、地点、时间和记录人可说明原因后更正；议定事项只能由以后的会议改变。</translation>
+    </message>
+    <message>
+        <source>Open: {reason}. The lists, copies, place, times and the recorder may change now; decisions and numbers may not.</source>
+        <translation>已重新打开：{reason}。现可更正参会名单、抄送、地点、时间和记录人；议定事项和编号不变。</translation>
+    </message>
+    <message>
+        <source>Say what is to be put right.</source>
+        <translation>请写明更正什么。</translation>
+    </message>
+    <message>
+        <source>Nothing had changed; the minutes stand as they were.</source>
+        <translation>没有改动，纪要维持原样。</translation>
+    </message>
+    <message>
+        <source>Fixed anew under {number}, version {n}; the earlier one is kept.</source>
+        <translation>已按{number}重新定稿（第{n}版），原稿留存。</translation>
+    </message>
+</context>
+<context>
     <name>SigningCard</name>
     <message>
         <source>Compare</source>
@@ -231,6 +282,10 @@
     <message>
         <source>to come</source>
         <translation>未到</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未登记</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ class SigningCard(QWidget):
             (s, names(s.signature.person_id if s.signature else None))
             for s in signing_steps(dossier)
         ]
-        self.line.show_steps(steps)
+        self.line.show_steps(steps, over=dossier.meeting.locked)
         self.line.setVisible(bool(steps))
         self._none.setVisible(not steps)
         if dossier.meeting.locked or next_step(dossier) != self.form.step:

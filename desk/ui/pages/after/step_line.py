@@ -29,13 +29,16 @@ class StepCell(QPushButton):
         self._is_next = self._last = False
         self._day = self._who = ""
 
-    def show_step(self, step: SigningStep, who: str, *, is_next: bool, last: bool) -> None:
+    def show_step(
+        self, step: SigningStep, who: str, *, is_next: bool, last: bool, over: bool = False
+    ) -> None:
         """Show a step; `last` has no line behind it."""
         self.step, self._is_next, self._last, self._who = step, is_next, last, who
         taken = step.signature
         self._day = month_day(taken.signed_on, date.today()) if taken is not None else ""
         if taken is None:
-            self._day = self.tr("next") if is_next else self.tr("to come")
+            later = self.tr("not entered") if over else self.tr("to come")
+            self._day = self.tr("next") if is_next else later
         said = "　".join(part for part in (step.name, self._day, who) if part)
         self.setAccessibleName(said)
         self.setAccessibleDescription(taken.comment if taken is not None else "")
@@ -118,8 +121,11 @@ class StepLine(QWidget):
         self._row.setSpacing(0)
         self.cells: list[StepCell] = []
 
-    def show_steps(self, steps: list[tuple[SigningStep, str]]) -> None:
-        """Show steps, each with who took it; cells stay the same widgets while they can."""
+    def show_steps(self, steps: list[tuple[SigningStep, str]], *, over: bool = False) -> None:
+        """Show steps, each with who took it; cells stay the same widgets while they can.
+
+        Once it is `over` (issued) none is next: those not taken were never entered.
+        """
         while len(self.cells) > len(steps):
             cell = self.cells.pop()
             self._row.removeWidget(cell)
@@ -132,5 +138,5 @@ class StepLine(QWidget):
             self._row.addWidget(cell, 1)
         waiting = [step for step, _ in steps if step.signature is None]
         for place, (cell, (step, who)) in enumerate(zip(self.cells, steps, strict=True), start=1):
-            is_next = bool(waiting) and step is waiting[0]
-            cell.show_step(step, who, is_next=is_next, last=place == len(steps))
+            is_next = bool(waiting) and step is waiting[0] and not over
+            cell.show_step(step, who, is_next=is_next, last=place == len(steps), over=over)

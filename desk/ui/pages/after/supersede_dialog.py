@@ -118,5 +118,10 @@ def _columns() -> list[Column[DecisionPlace]]:
             tooltip=lambda place: place.minutes,
         ),
         Column(translate("SupersedeDialog", "Item"), lambda p: p.item, tone="second", stretch=2),
-        Column(translate("SupersedeDialog", "Decision"), lambda p: p.decision.text, stretch=3, wrap=True),
+        Column(
+            translate("SupersedeDialog", "Decision"),
+            lambda p: p.decision.text,
+            stretch=3,
+            wrap=True,
+        ),
     ]

@@ -8,6 +8,7 @@ from desk.ui.pages.after.ahead_card import AheadCard
 from desk.ui.pages.after.briefing_section import BriefingSection
 from desk.ui.pages.after.changes_section import ChangesSection
 from desk.ui.pages.after.compare import CompareDialog
+from desk.ui.pages.after.reopen_card import ReopenCard
 from desk.ui.pages.after.signing_card import SigningCard
 from desk.ui.pages.after.versions_card import VersionsCard
 from desk.ui.pages.meeting.context import MeetingContext
@@ -41,6 +42,7 @@ class AfterStage(QWidget):
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
         self.ahead = AheadCard(ctx)
+        self.reopen = ReopenCard(ctx)
         self.papers = PapersCard()
         self.versions = VersionsCard(ctx)
         for card in (self.signing, self.versions):
@@ -69,6 +71,7 @@ class AfterStage(QWidget):
         right.column.setSpacing(16)
         right.column.addWidget(self.issue)
         right.column.addWidget(self.ahead)
+        right.column.addWidget(self.reopen)
         right.column.addWidget(self.export)
         right.column.addWidget(self.papers)
         right.column.addWidget(self.versions)

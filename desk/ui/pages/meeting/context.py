@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desk.domain.dossier import Dossier, ItemDossier
+from desk.domain.locks import REOPENED
 from desk.domain.meetings import MeetingStatus
 from desk.domain.operations import Done, Operation
 from desk.domain.problems import Conflict, Missing, Refused
@@ -14,6 +15,7 @@ from desk.domain.record import Record
 from desk.services import editing
 from desk.services.desk import Desk
 from desk.services.meetings import set_status
+from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.drafts import DraftKeeper
 from desk.ui.pages.meeting.entries import people_entries, unit_entries
 from desk.ui.session import Session
@@ -99,6 +101,16 @@ class MeetingContext(QObject):
     def locked(self) -> bool:
         """Whether the minutes are issued and nothing changes any more."""
         return self._dossier is None or self._dossier.meeting.locked
+
+    @property
+    def lists_locked(self) -> bool:
+        """Whether lists and facts stand too: issued, and not open again for form and lists."""
+        return self.locked and (self._dossier is None or open_reopening(self._dossier) is None)
+
+    def field_locked(self, kind: str, field: str) -> bool:
+        """Whether a field of a record of the meeting does not change any more."""
+        listed = field in REOPENED.get(kind, frozenset())
+        return self.lists_locked if listed else self.locked
 
     def item(self, item_id: str) -> ItemDossier | None:
         """Return an item of the meeting by its id, or None."""
