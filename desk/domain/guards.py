@@ -15,6 +15,7 @@ from desk.domain.operations import Change, Reader
 from desk.domain.papers import RegisteredNumber
 from desk.domain.problems import Problem, Refused
 from desk.domain.record import Record
+from desk.domain.secrets import PARTS, content_of
 from desk.domain.signing import Reopening
 from desk.domain.speeches import Speech
 from desk.domain.times import is_time
@@ -34,6 +35,7 @@ def check_changes(changes: Iterable[Change], reader: Reader) -> None:
         record = reader.seek(kind, change.id)
         if record is not None:
             problems += _blank(record)
+            problems += _content(record, reader)
             if rule is not None:
                 problems += rule(record, reader)
     if problems:
@@ -109,11 +111,26 @@ def _attendance(attendance: Attendance, reader: Reader) -> Iterator[Problem]:
         yield Problem("attendance.no_substitute", values={"name": person.name})
 
 
+def _content(record: Record, reader: Reader) -> Iterator[Problem]:
+    """Yield a problem where something is entered of an item that is a bare placeholder."""
+    if isinstance(record, AgendaItem):
+        parts = (reader.find(kind, item_id=record.id) for kind in PARTS)
+        if record.placeholder and (content_of(record) or any(parts)):
+            yield Problem("secrets.no_content", values={"title": record.title})
+    elif isinstance(record, PARTS):
+        item = reader.get(AgendaItem, record.item_id)  # type: ignore[attr-defined]
+        if item.placeholder:
+            yield Problem("secrets.no_content", values={"title": item.title})
+
+
 def _decision(decision: Decision, reader: Reader) -> Iterator[Problem]:
     if decision.option_id is not None:
         option = reader.get(Option, decision.option_id)
         if option.item_id != decision.item_id:
             yield Problem("decision.option_elsewhere", values={"option": option.title})
+    votes = (decision.votes_for, decision.votes_against, decision.votes_abstained)
+    if any(count is not None and count < 0 for count in votes):
+        yield Problem("votes.negative")
     if decision.supersedes_id is not None:
         yield from _superseding(decision, decision.supersedes_id, reader)
 

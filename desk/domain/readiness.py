@@ -9,14 +9,15 @@ from desk.domain.dossier import Dossier
 from desk.domain.meetings import MeetingStatus, Quorum
 from desk.domain.problems import Problem
 from desk.domain.signing_course import steps_missing
+from desk.domain.votes import vote_warnings
 
 
 def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what blocks issue, each with the path of the thing in the meeting (`agenda[0]`).
 
-    An item without a decision unless it was taken off the agenda, an assignment without a lead or
-    with neither date nor 长期坚持 (S5), several leads only as a recorded 双牵头 (the model knows no
-    other), a meeting that is not yet a draft.
+    An item without a decision unless it was taken off the agenda or is a bare placeholder, an
+    assignment without a lead or with neither date nor 长期坚持 (S5), several leads only as a
+    recorded 双牵头 (the model knows no other), a meeting that is not yet a draft.
     """
     return tuple(_blockers(dossier))
 
@@ -32,7 +33,8 @@ def _blockers(dossier: Dossier) -> Iterator[Problem]:
         yield Problem("issue.no_items")
     for index, item in enumerate(dossier.items):
         path = f"agenda[{index}]"
-        if not item.decisions and item.item.state not in OFF_AGENDA:
+        off = item.item.state in OFF_AGENDA or item.item.placeholder
+        if not item.decisions and not off:
             yield Problem("issue.no_decision", path, {"title": item.item.title})
         for place, decision in enumerate(item.decisions):
             for number, assignment in enumerate(decision.assignments):
@@ -101,6 +103,7 @@ def _warnings(dossier: Dossier) -> Iterator[Problem]:
     missing = steps_missing(dossier)
     if missing:
         yield Problem("issue.steps_missing", values={"steps": "、".join(missing)})
+    yield from vote_warnings(dossier)
     for index, item in enumerate(dossier.items):
         agenda = item.item
         if agenda.review_needed and agenda.review_opinion not in ("pass", "amend"):

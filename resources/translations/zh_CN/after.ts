@@ -184,6 +184,55 @@
     </message>
 </context>
 <context>
+    <name>ItemLine</name>
+    <message>
+        <source>Secret item</source>
+        <translation>涉密议题</translation>
+    </message>
+    <message>
+        <source>Item {n}</source>
+        <translation>议题{n}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarks</name>
+    <message>
+        <source>Printed in the minutes</source>
+        <translation>列入纪要</translation>
+    </message>
+    <message>
+        <source>Secret: the title alone</source>
+        <translation>涉密（只登记标题）</translation>
+    </message>
+    <message>
+        <source>Empties the item and lets no content in. Secret content is kept elsewhere.</source>
+        <translation>清空该议题内容并不再允许录入；涉密内容另行保管。</translation>
+    </message>
+    <message>
+        <source>Only the title is left, and no content can be entered. What was entered before stays in the journal: secret content must not be entered into this program.</source>
+        <translation>已只留标题，不能再录入内容。此前录入的文字仍留在操作日志中：涉密内容不得录入本系统。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsSection</name>
+    <message>
+        <source>Choose what the minutes print</source>
+        <translation>选择列入纪要的议题</translation>
+    </message>
+    <message>
+        <source>Items in the minutes</source>
+        <translation>纪要议题</translation>
+    </message>
+    <message>
+        <source>{n} kept out</source>
+        <translation>{n}项不列入</translation>
+    </message>
+    <message>
+        <source>all printed</source>
+        <translation>全部列入</translation>
+    </message>
+</context>
+<context>
     <name>ReopenCard</name>
     <message>
         <source>Reason</source>
@@ -399,6 +448,41 @@
     <message>
         <source>The minutes as they read now are kept.</source>
         <translation>已留存当前文稿。</translation>
+    </message>
+</context>
+<context>
+    <name>VotesDialog</name>
+    <message>
+        <source>Votes</source>
+        <translation>表决情况</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>{n} members who vote are present.</source>
+        <translation>到会有表决权的成员{n}人。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A whole number, or empty</source>
+        <translation>请填写整数，或留空</translation>
     </message>
 </context>
 </TS>

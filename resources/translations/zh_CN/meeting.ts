@@ -46,6 +46,14 @@
         <source>Legality review not finished</source>
         <translation>合法性审查未完成</translation>
     </message>
+    <message>
+        <source>Secret item</source>
+        <translation>涉密议题</translation>
+    </message>
+    <message>
+        <source>Not in the minutes</source>
+        <translation>不列入纪要</translation>
+    </message>
 </context>
 <context>
     <name>AgendaColumn</name>
@@ -478,6 +486,10 @@
     <message>
         <source>Changes an earlier decision…</source>
         <translation>改变此前的议定事项…</translation>
+    </message>
+    <message>
+        <source>Votes…</source>
+        <translation>表决情况…</translation>
     </message>
 </context>
 <context>

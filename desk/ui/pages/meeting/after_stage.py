@@ -8,6 +8,7 @@ from desk.ui.pages.after.ahead_card import AheadCard
 from desk.ui.pages.after.briefing_section import BriefingSection
 from desk.ui.pages.after.changes_section import ChangesSection
 from desk.ui.pages.after.compare import CompareDialog
+from desk.ui.pages.after.in_minutes import ItemsSection
 from desk.ui.pages.after.reopen_card import ReopenCard
 from desk.ui.pages.after.signing_card import SigningCard
 from desk.ui.pages.after.versions_card import VersionsCard
@@ -39,6 +40,7 @@ class AfterStage(QWidget):
         self.problems = ProblemsList(ctx)
         self.briefing = BriefingSection(ctx)
         self.changes = ChangesSection(ctx)
+        self.items = ItemsSection(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
         self.ahead = AheadCard(ctx)
@@ -59,6 +61,7 @@ class AfterStage(QWidget):
             self.signing,
             self.problems,
             self.changes,
+            self.items,
             self.briefing,
             self.given,
             self._text,

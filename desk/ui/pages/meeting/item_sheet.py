@@ -6,6 +6,7 @@ from desk.domain.agenda import Consultation, Material, Option
 from desk.domain.dossier import ItemDossier
 from desk.domain.record import Record
 from desk.services.editing import AT_END
+from desk.ui.pages.after.in_minutes import ItemMarks
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.item_form import ItemForm, ReviewForm
 from desk.ui.pages.meeting.item_parts import ConsultationRow, MaterialRow, OptionRow
@@ -26,6 +27,7 @@ class ItemSheet(Sheet):
         self._item_id = ""
         self._number = label("", "title")
         self.form = ItemForm(ctx)
+        self.marks = ItemMarks(ctx)
         self.review = ReviewForm(ctx)
         self.options = KeyedColumn(lambda _: OptionRow(ctx), 0)
         self.consultations = KeyedColumn(lambda _: ConsultationRow(ctx), 0)
@@ -46,6 +48,7 @@ class ItemSheet(Sheet):
         for widget in (
             self._number,
             self.form,
+            self.marks,
             heading(self.tr("Options")),
             self.options,
             self.new_option,
@@ -82,6 +85,7 @@ class ItemSheet(Sheet):
         number = self._ctx.dossier.items.index(item) + 1
         self._number.setText(self.tr("Item {n}").replace("{n}", chinese_number(number)))
         self.form.show_record(item.item)
+        self.marks.show_record(item.item)
         self.review.show_record(item.item)
         self._show_parts(item)
         for line in (self.new_option, self.new_consultation, self.new_material):
