@@ -21,7 +21,7 @@ _BAD_INPUT: Final = ("backup.", "store.bad_address")
 
 def guarded(options: argparse.Namespace) -> int:
     """Run the chosen command and return its exit status."""
-    from desk.cli import checking, data, exchange, papers, revising
+    from desk.cli import checking, data, exchange, papers, revising, wording
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "demo": papers.demo,
@@ -37,6 +37,7 @@ def guarded(options: argparse.Namespace) -> int:
         "journal": data.journal,
         "backup": data.backup,
         "restore": data.restore,
+        "parse": wording.parse,
     }
     # A path may hold bytes that are no UTF-8; written \udcff they still make valid JSON
     sys.stdout.reconfigure(  # type: ignore[union-attr]
