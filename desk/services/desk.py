@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -23,6 +24,7 @@ from desk.services.minutes_texts import MinutesTexts
 from desk.services.paper_desk import PaperDesk
 from desk.services.phrasing import Phrasing
 from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
+from desk.services.ports_wording import SentenceReader
 from desk.services.reopening import close_reopening, issued_minutes
 from desk.services.sending_ahead import send_ahead, told_before
 from desk.services.signing import Signing
@@ -47,6 +49,7 @@ class Desk:
         ledger_writer: LedgerWriter,
         bundler: Bundler,
         phrase_book: Callable[[], PhraseBook],
+        sentence_reader: Callable[[], SentenceReader] | None = None,
     ) -> None:
         self.store = store
         self.calendar = calendar
@@ -55,6 +58,7 @@ class Desk:
         self._ledger_writer = ledger_writer
         self._bundler = bundler
         self._phrase_book = phrase_book
+        self._sentence_reader = sentence_reader
         self._undo = UndoStack()
         self._lock = Lock()
 
@@ -195,6 +199,13 @@ class Desk:
         """Write papers into a folder, yielding each as it is done (see services.exporting)."""
         exporter = Exporter(self.store, self._maker(), self._shelf)
         yield from exporter.export(meeting_id, kinds, folder, formats, only)
+
+    @cached_property
+    def sentences(self) -> SentenceReader:
+        """What reads assignments out of sentences. Raises RuntimeError where none was given."""
+        if self._sentence_reader is None:
+            raise RuntimeError("this desk reads no sentences")
+        return self._sentence_reader()
 
     @property
     def papers(self) -> PaperDesk:

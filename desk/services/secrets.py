@@ -1,6 +1,7 @@
 """Making an item a bare placeholder: all that says what it is about goes (涉密议题)."""
 
 from dataclasses import replace
+from typing import Any
 
 from desk.domain.agenda import AgendaItem
 from desk.domain.operations import Work, operation
@@ -17,5 +18,5 @@ def make_placeholder(work: Work, item_id: str) -> AgendaItem:
     for kind in PARTS:
         for part in work.find(kind, item_id=item_id):
             work.remove(kind, part.id)
-    emptied = dict.fromkeys(CONTENT, "")
+    emptied: dict[str, Any] = dict.fromkeys(CONTENT, "")
     return work.put(replace(item, placeholder=True, in_minutes=False, **emptied))

@@ -323,6 +323,56 @@
     </message>
 </context>
 <context>
+    <name>SpeechCard</name>
+    <message>
+        <source>Speeches</source>
+        <translation>讲话</translation>
+    </message>
+    <message>
+        <source>{n} assignments picked</source>
+        <translation>已列{n}件交办</translation>
+    </message>
+    <message>
+        <source>Pick assignments…</source>
+        <translation>挑选交办事项…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechTasksDialog</name>
+    <message>
+        <source>Pick assignments out of the speech</source>
+        <translation>从讲话中挑选交办事项</translation>
+    </message>
+    <message>
+        <source>Words of the speech</source>
+        <translation>讲话全文</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Make it an assignment</source>
+        <translation>列为交办事项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>next, previous sentence</source>
+        <translation>下一句、上一句</translation>
+    </message>
+    <message>
+        <source>{n} sentences offered, {named} name a unit or a day; {picked} picked</source>
+        <translation>提示{n}处，其中{named}处点明单位或时限；已列{picked}件</translation>
+    </message>
+    <message>
+        <source>The speech itself</source>
+        <translation>讲话本身（不列入纪要）</translation>
+    </message>
+</context>
+<context>
     <name>StepCell</name>
     <message>
         <source>next</source>

@@ -110,6 +110,7 @@ class ItemsSection(QWidget):
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(0)
         top = QHBoxLayout()
+        top.setSpacing(12)
         top.addWidget(label(self.tr("Items in the minutes"), "strong"))
         top.addWidget(self._says)
         top.addStretch(1)

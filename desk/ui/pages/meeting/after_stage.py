@@ -11,6 +11,7 @@ from desk.ui.pages.after.compare import CompareDialog
 from desk.ui.pages.after.in_minutes import ItemsSection
 from desk.ui.pages.after.reopen_card import ReopenCard
 from desk.ui.pages.after.signing_card import SigningCard
+from desk.ui.pages.after.speech_card import SpeechCard
 from desk.ui.pages.after.versions_card import VersionsCard
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.export_card import ExportCard
@@ -47,6 +48,7 @@ class AfterStage(QWidget):
         self.reopen = ReopenCard(ctx)
         self.papers = PapersCard()
         self.versions = VersionsCard(ctx)
+        self.speeches = SpeechCard(ctx)
         for card in (self.signing, self.versions):
             card.compare_wanted.connect(self.compare)
         self.given = GivenNumbers()
@@ -78,6 +80,7 @@ class AfterStage(QWidget):
         right.column.addWidget(self.export)
         right.column.addWidget(self.papers)
         right.column.addWidget(self.versions)
+        right.column.addWidget(self.speeches)
         right.end()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
