@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
+    from desk.services.ports_wording import SentenceReader
     from desk.storage.late import LateStore
     from desk.storage.store import SqlStore
     from desk.ui.preview.laid_out import FontUse
@@ -187,6 +188,11 @@ def open_office(target: str) -> Office:
 
         return ShippedPhrases()
 
+    def sentence_reader() -> "SentenceReader":
+        from desk.wording.sentences.reader import RuleReader
+
+        return RuleReader(ChineseWorkdays())
+
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
     if store.upgraded:
@@ -194,7 +200,16 @@ def open_office(target: str) -> Office:
 
         fix_earlier_issues(store, maker())
     shelf = FolderShelf(safe_file_name)
-    desk = Desk(store, ChineseWorkdays(), maker, shelf, write_ledger, write_bundle, phrase_book)
+    desk = Desk(
+        store,
+        ChineseWorkdays(),
+        maker,
+        shelf,
+        write_ledger,
+        write_bundle,
+        phrase_book,
+        sentence_reader,
+    )
     return Office(desk, store, FileImporter(store), target)
 
 

@@ -18,6 +18,7 @@ LANGUAGE = "zh_CN"
 FOLDER = ROOT / "resources" / "translations" / LANGUAGE
 PAGES = "desk/ui/pages"
 AREAS: dict[str, tuple[str, ...]] = {
+    "after": (f"{PAGES}/after",),
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "hall": ("desk/ui/hall",),

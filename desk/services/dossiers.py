@@ -31,6 +31,7 @@ from desk.domain.record import Record
 from desk.domain.sessions import ItemRun, Passage
 from desk.domain.signing import MinutesVersion, Reopening, Signature
 from desk.domain.speeches import Speech
+from desk.services.superseding import earlier_decisions, later_decisions
 
 R = TypeVar("R", bound=Record)
 
@@ -58,6 +59,7 @@ def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
     meeting = reader.get(Meeting, meeting_id)
     items = load_items(reader, reader.find(AgendaItem, meeting_id=meeting.id))
     tasks = [task.id for item in items for task in item.assignments]
+    decisions = [d.decision for item in items for d in item.decisions]
     attendance = reader.find(Attendance, meeting_id=meeting.id)
     return Dossier(
         office=load_office(reader),
@@ -75,6 +77,8 @@ def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
         signatures=tuple(reader.find(Signature, meeting_id=meeting.id)),
         versions=tuple(reader.find(MinutesVersion, meeting_id=meeting.id)),
         reopenings=tuple(reader.find(Reopening, meeting_id=meeting.id)),
+        earlier=earlier_decisions(reader, decisions),
+        later=later_decisions(reader, decisions),
         settings=load_paper_settings(reader),
         phrases=load_phrases(reader, meeting.type_id),
     )

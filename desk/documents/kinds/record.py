@@ -132,6 +132,8 @@ class _Record:
         if item.item.problem.strip():
             problem = "".join(lines_of(item.item.problem))
             blocks.append(_field(self._phrases.text("item.problem"), problem))
+        if item.item.placeholder:
+            blocks.append(text_paragraph(self._phrases.text("item.placeholder")))
         blocks.extend(self._options(item))
         away = [self._directory.person_name(a.person_id) for a in missed(self._dossier, item)]
         if away:
@@ -170,7 +172,7 @@ class _Record:
                 *self._text.assignments(decision),
             )
         ]
-        withdrawn = item.item.state in OFF_AGENDA
+        withdrawn = item.item.state in OFF_AGENDA or item.item.placeholder
         if not decisions and not withdrawn and not self._meeting.locked:
             decisions.append(text_paragraph(self._phrases.text("missing.decision")))
         parts = [("notes", notes), ("statements", statements), ("decisions", decisions)]

@@ -66,6 +66,14 @@
         <source>%n observers here</source>
         <translation>在场列席 %n</translation>
     </message>
+    <message>
+        <source>Secret item</source>
+        <translation>涉密议题</translation>
+    </message>
+    <message>
+        <source>Not in the minutes</source>
+        <translation>不列入纪要</translation>
+    </message>
 </context>
 <context>
     <name>AgendaColumn</name>
@@ -588,6 +596,14 @@
         <source>Print in the minutes</source>
         <translation>列入纪要</translation>
     </message>
+    <message>
+        <source>Changes an earlier decision…</source>
+        <translation>改变此前的议定事项…</translation>
+    </message>
+    <message>
+        <source>Votes…</source>
+        <translation>表决情况…</translation>
+    </message>
 </context>
 <context>
     <name>DuringStage</name>
@@ -865,6 +881,18 @@
     <message>
         <source>A whole number from 1</source>
         <translation>请填 1 以上的整数</translation>
+    </message>
+    <message>
+        <source>Units told ahead: only what was left out or has changed</source>
+        <translation>已先行交办的单位只发补充、更正</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>后续函件</translation>
+    </message>
+    <message>
+        <source>Signing steps not taken: %1</source>
+        <translation>还有签批步骤未办：%1</translation>
     </message>
 </context>
 <context>

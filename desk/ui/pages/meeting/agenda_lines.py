@@ -25,6 +25,10 @@ def agenda_line(
     """Return an item as the list shows it; `seconds` is the time taken, if measured."""
     agenda = item.item
     notes: list[tuple[str, str]] = []
+    if agenda.placeholder:
+        notes.append((QCoreApplication.translate("Agenda", "Secret item"), "warning"))
+    elif not agenda.in_minutes:
+        notes.append((QCoreApplication.translate("Agenda", "Not in the minutes"), "second"))
     who = "　".join(
         filter(
             None,

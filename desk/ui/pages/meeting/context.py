@@ -11,12 +11,14 @@ from desk.domain.agenda import OFF_AGENDA
 from desk.domain.dossier import Directory, Dossier, ItemDossier
 from desk.domain.dossier_changes import same_minutes
 from desk.domain.item_readiness import missing_for
+from desk.domain.locks import REOPENED
 from desk.domain.meetings import MeetingStatus, MeetingType
 from desk.domain.operations import Reader
 from desk.domain.problems import Missing, Problem
 from desk.services.desk import Desk
 from desk.services.dossiers import read_again
 from desk.services.meetings import set_status
+from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.texts import chinese_number
 from desk.ui.session import Session
@@ -102,6 +104,16 @@ class MeetingContext(ItemContext):
     def locked(self) -> bool:
         """Whether the minutes are issued and nothing changes any more."""
         return self._dossier is None or self._dossier.meeting.locked
+
+    @property
+    def lists_locked(self) -> bool:
+        """Whether lists and facts stand too: issued, and not open again for form and lists."""
+        return self.locked and (self._dossier is None or open_reopening(self._dossier) is None)
+
+    def field_locked(self, kind: str, field: str) -> bool:
+        """Whether a field of a record of the meeting does not change any more."""
+        listed = field in REOPENED.get(kind, frozenset())
+        return self.lists_locked if listed else self.locked
 
     def item(self, item_id: str) -> ItemDossier | None:
         """Return an item of the meeting by its id, or None."""

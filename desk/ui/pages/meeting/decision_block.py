@@ -143,8 +143,27 @@ class DecisionBlock(EntryRow):
         action = menu.addAction(self.tr("Print in the minutes"), self._toggle_printed)
         action.setCheckable(True)
         action.setChecked(self.record.in_minutes)
+        menu.addAction(self.tr("Changes an earlier decision…"), self.choose_earlier)
+        if self.ctx.dossier.type.records_votes:
+            menu.addAction(self.tr("Votes…"), self.enter_votes)
         menu.addSeparator()
         super().fill_menu(menu)
+
+    def enter_votes(self) -> None:
+        """Ask how the decision was voted on."""
+        from desk.ui.pages.after.votes_dialog import VotesDialog
+
+        dialog = VotesDialog(self.ctx.session, self.ctx.dossier, self.record)
+        dialog.setParent(self.window(), dialog.windowFlags())
+        dialog.open()
+
+    def choose_earlier(self) -> None:
+        """Ask which decision of issued minutes this one changes."""
+        from desk.ui.pages.after.supersede_dialog import SupersedeDialog
+
+        dialog = SupersedeDialog(self.ctx.session, self.ctx.dossier, self.record)
+        dialog.setParent(self.window(), dialog.windowFlags())
+        dialog.open()
 
     def _toggle_printed(self) -> None:
         self.ctx.edit(self.record, "in_minutes", not self.record.in_minutes)

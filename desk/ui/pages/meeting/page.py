@@ -85,6 +85,7 @@ class MeetingPage(Page):
         """会后, made when it is first wanted."""
         stage = self._take_in(AfterStage(self.ctx))
         stage.issue.issued.connect(self._issued)
+        stage.changes.open_meeting.connect(self.open_meeting)
         stage.papers.preview_wanted.connect(self.print_papers)
         stage.papers.all_wanted.connect(lambda: self.papers_requested.emit(self.ctx.meeting_id))
         return stage
@@ -374,6 +375,8 @@ class MeetingPage(Page):
             self.during.bring(place)
         elif place.stage == BEFORE:
             self.before.bring(place)
+        elif place.kind == "signature":
+            self.after.signing.focus_next()
         elif self.header.action.isVisible():
             self.header.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
