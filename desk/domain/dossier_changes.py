@@ -57,6 +57,8 @@ def with_records(dossier: Dossier, found: Found) -> Dossier | None:
             if not _edited_item(items, record_id, record, dossier):
                 return None
         elif kind == Decision.KIND:
+            if _relates_anew(dossier, record_id, record):
+                return None
             _decision(items, record_id, record)
         elif kind == Assignment.KIND:
             _assignment(items, record_id, record)
@@ -82,6 +84,13 @@ def _in_meeting(dossier: Dossier, kind: str, record_id: str, record: Record | No
     after = _placed(before, record_id, record)
     changed: dict[str, Any] = {name: after}
     return dossier if after is before else replace(dossier, **changed)
+
+
+def _relates_anew(dossier: Dossier, record_id: str, record: Record | None) -> bool:
+    """Return whether a decision now takes the place of another one: that is told by both."""
+    known = (d.decision for item in dossier.items for d in item.decisions)
+    before = next((one.supersedes_id for one in known if one.id == record_id), None)
+    return before != (record.supersedes_id if isinstance(record, Decision) else None)
 
 
 def _edited_item(
