@@ -101,7 +101,7 @@ def _patterns() -> _Patterns:
     lasting = rules["long_term"]
     ended = r"(?=[，。；）！]|$)"
     thing = rf"(?![^，。；]{{0,6}}{any_of(rules['not_long_term'])})"
-    opener = rf"^(?:{ENUMERATOR}|会议|市政府|，)*"
+    opener = rf"^(?:{ENUMERATOR}|会议|市政府|，){{0,4}}"
     return _Patterns(
         always=re.compile(
             rf"(?:{any_of(lasting['always'])}(?!的)|(?:^|[，、：为]){any_of(lasting['alone'])}{ended})"
@@ -122,6 +122,8 @@ def _patterns() -> _Patterns:
             rf"|[^，。；：要应须向由请{DUE}]{{0,14}}{any_of(rules['opinions'])})"
         ),
         narratives=tuple(re.compile(pattern) for pattern in rules["narratives"]),
-        opener=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}|[，：])*"),
-        urging=re.compile(rf"{opener}(?:{any_of(rules['openers'])}，?)*{any_of(rules['urging'])}"),
+        opener=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}|[，：]){{1,8}}"),
+        urging=re.compile(
+            rf"{opener}(?:{any_of(rules['openers'])}，?){{0,4}}{any_of(rules['urging'])}"
+        ),
     )

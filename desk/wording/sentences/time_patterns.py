@@ -91,7 +91,7 @@ def time_patterns() -> dict[str, re.Pattern[str]]:
     found = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
     found["occasion"] = re.compile(
         _YEAR
-        + rf"(?:{occasions}[、和]?)*?(?P<occasion>{occasions})(?:假期|放假|长假)?"
+        + rf"(?:{occasions}[、和]?){{0,2}}?(?P<occasion>{occasions})(?:假期|放假|长假)?"
         + r"(?:来临|到来|开始|来到|召开)?"
         + rf"(?P<after>之前|以前|前夕|前后|{_NOT_PREMISE}|之后|以后|后(?!续))"
     )
