@@ -174,7 +174,7 @@ def _told_apart(
 
 
 def _vague_at(text: str, offset: int, index: NameIndex) -> Mention | None:
-    return _somebody_at(text, offset, index) or _vague_unit_at(text, offset)
+    return _somebody_at(text, offset, index) or _vague_unit_at(text, offset, index)
 
 
 def _somebody_at(text: str, offset: int, index: NameIndex) -> Mention | None:
@@ -191,12 +191,15 @@ def _somebody_at(text: str, offset: int, index: NameIndex) -> Mention | None:
     return Mention(Who.SOMEBODY, offset, leader.end(), leader.end(), (), leader[0])
 
 
-def _vague_unit_at(text: str, offset: int) -> Mention | None:
+def _vague_unit_at(text: str, offset: int, index: NameIndex) -> Mention | None:
+    """Return a unit named only by what it has to do with; 牵头单位市财政局 is named."""
     patterns = _patterns()
     if text[offset] not in patterns.vague_starts:
         return None
     vague = patterns.vague.match(text, offset)
     if vague is None or patterns.label_after.match(text, vague.end()):
+        return None
+    if index.at(text, vague.end()) is not None:
         return None
     if offset and text[offset - 1] in "为任作是做同":
         return None

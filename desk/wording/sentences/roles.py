@@ -230,7 +230,7 @@ def _patterns() -> _Patterns:
     opening = rf"(?P<opening>(?:{ENUMERATOR}|{any_of(rules['openers'])}|[于在]?{DUE}|，){{0,8}})"
     return _Patterns(
         label=re.compile(
-            rf"(?P<label>{labels})(?:[：为是]|单位[：为])(?P<who>{GROUP}(?:，{GROUP})*)"
+            rf"(?P<label>{labels})(?:[：为是]|(?<=单位)|(?<=部门)|(?<=领导))(?P<who>{GROUP}(?:，{GROUP})*)"
         ),
         bracketed=re.compile(
             rf"(?P<lead>{UNITS})（(?:总?牵头|主办|主责|负责)(?:单位|部门)?）(?:[、，和](?:{GROUP}))?"

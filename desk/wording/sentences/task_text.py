@@ -68,7 +68,7 @@ def _work(text: str, start: int, end: int, *, is_first: bool, keeps_dates: bool)
     while found := next((f for p in stripping if (f := p.match(clause)) and f[0]), None):
         clause = clause[found.end() :]
     begin = end - len(clause)
-    topic = patterns.topic.fullmatch(clause)
+    topic = patterns.topic.fullmatch(clause) or patterns.before_brackets.fullmatch(clause)
     return (begin, begin + topic.end("topic")) if topic else (begin, end)
 
 
@@ -81,6 +81,7 @@ class _Patterns:
     when_before: re.Pattern[str]
     light: re.Pattern[str]
     topic: re.Pattern[str]
+    before_brackets: re.Pattern[str]
 
 
 @cache
@@ -128,6 +129,7 @@ def _patterns() -> _Patterns:
         ),
         when_before=re.compile(rf"{prefixes}{DUE}"),
         light=re.compile(done),
+        before_brackets=re.compile(rf"(?P<topic>[^（]{{2,}})（[^）]*{ANYONE}[^）]*）"),
         topic=re.compile(
             rf"(?P<topic>[^{ANYONE[1:-1]}，]{{3,40}}?)(?<!由)由?{listed}{adverbs}(?:{duties})"
         ),
