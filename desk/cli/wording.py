@@ -11,6 +11,7 @@ from desk.messages import sentence
 if TYPE_CHECKING:
     from desk.domain.dossier import Directory
     from desk.domain.sentence_reading import Doubt, Mark, ReadTask
+    from desk.services.ports_wording import SentenceReader
 
 
 def parse(options: argparse.Namespace) -> int:
@@ -23,7 +24,8 @@ def parse(options: argparse.Namespace) -> int:
     finally:
         office.close()
     today = options.today or date.today()
-    tasks = RuleReader(calendar).read(options.text, directory, today).tasks
+    reader: SentenceReader = RuleReader(calendar)
+    tasks = reader.read(options.text, directory, today).tasks
     if options.json:
         answer_json(_json(tasks, options.text, directory))
     else:

@@ -7,7 +7,7 @@ from functools import cache
 from desk.domain.sentence_reading import DoubtCode
 from desk.wording.sentences.times import Time
 from desk.wording.sentences.when import When
-from desk.wording.sentences.words import any_of, group, verbs, words
+from desk.wording.sentences.words import any_of, group, some, verbs, words
 
 _THIS_MEETING = r"(?<![会题])会议|(?<![协商工员社证例大论评审讨谈标议委题])会"
 _CLAUSE_END = frozenset("，。；！？\n）")
@@ -38,7 +38,7 @@ def _patterns() -> _Patterns:
     verb = any_of([*known["strong"], *known["weak"]])
     # 会后 is after this meeting; 论证会后 is not
     meeting = rf"(?:{any_of(rules['meeting_events'])}|{_THIS_MEETING})"
-    adverb = any_of([*known["adverbs"], *rules["modals"], *rules["after_deadline"]])
+    adverbs = some([*known["adverbs"], *rules["modals"], *rules["after_deadline"]])
     return _Patterns(
         every=re.compile(f"{group('recurring_before')}$"),
         reference=re.compile(f"{group('reference_prefixes')}(?:市政府|全市|会议)?$"),
@@ -47,12 +47,12 @@ def _patterns() -> _Patterns:
         counted_on=re.compile(r"[\d一二三四五六七八九十]月?份?[至到、和\-—~～]$"),
         no_deadline=re.compile(group("not_deadlines")),
         forecast=re.compile(f"{group('forecasts')}(?:于|在|到|能)?$"),
-        modifies=re.compile(f"(?:{adverb}?{verb}){{1,2}}的(?!基础|同时)|的"),
+        modifies=re.compile(f"(?:{adverbs}{verb}){{1,2}}的(?!基础|同时)|的"),
         works=re.compile(
-            f"{adverb}*(?:{verb}|{any_of(known['single'])})|{group('after_deadline')}"
+            f"{adverbs}(?:{verb}|{any_of(known['single'])})|{group('after_deadline')}"
         ),
         works_surely=re.compile(
-            rf"{adverb}*(?:{any_of(known['strong'])}|{any_of(known['weak'])}(?=[，。；）]|$))"
+            rf"{adverbs}(?:{any_of(known['strong'])}|{any_of(known['weak'])}(?=[，。；）]|$))"
             rf"|{group('after_deadline')}"
         ),
         scheduled=re.compile(group("scheduled")),

@@ -7,7 +7,7 @@ from functools import cache
 
 from desk.domain.office import UnitKind
 from desk.wording.sentences.name_index import Known, NameIndex
-from desk.wording.sentences.words import any_of, group, long_verb_pattern, verbs, words
+from desk.wording.sentences.words import any_of, group, long_verb_pattern, some, verbs, words
 
 _LEVELS = ("省", "市", "区", "县", "州", "旗", "镇", "乡")
 
@@ -174,7 +174,7 @@ def _told_apart(
 
 
 def _vague_at(text: str, offset: int, index: NameIndex) -> Mention | None:
-    return _somebody_at(text, offset, index) or _vague_unit_at(text, offset)
+    return _somebody_at(text, offset, index) or _vague_unit_at(text, offset, index)
 
 
 def _somebody_at(text: str, offset: int, index: NameIndex) -> Mention | None:
@@ -191,12 +191,15 @@ def _somebody_at(text: str, offset: int, index: NameIndex) -> Mention | None:
     return Mention(Who.SOMEBODY, offset, leader.end(), leader.end(), (), leader[0])
 
 
-def _vague_unit_at(text: str, offset: int) -> Mention | None:
+def _vague_unit_at(text: str, offset: int, index: NameIndex) -> Mention | None:
+    """Return a unit named only by what it has to do with; 牵头单位市财政局 is named."""
     patterns = _patterns()
     if text[offset] not in patterns.vague_starts:
         return None
     vague = patterns.vague.match(text, offset)
     if vague is None or patterns.label_after.match(text, vague.end()):
+        return None
+    if index.at(text, vague.end()) is not None:
         return None
     if offset and text[offset - 1] in "为任作是做同":
         return None
@@ -265,9 +268,9 @@ class _Patterns:
 def _patterns() -> _Patterns:
     rules = words()
     vague = rules["vague"]
-    qualified = f"{any_of(vague['qualifiers'])}+{any_of(vague['heads'])}"
-    also = f"{any_of(vague['qualifiers'])}*{any_of(vague['heads'])}"
-    pattern = f"(?:{qualified}(?:[、和及]?{also})*|{any_of(vague['alone'])})"
+    qualified = some(vague["qualifiers"], 1) + any_of(vague["heads"])
+    also = some(vague["qualifiers"]) + any_of(vague["heads"])
+    pattern = f"(?:{qualified}(?:[、和及]?{also}){{0,3}}|{any_of(vague['alone'])})"
     posts = any_of(rules["posts"])
     adverbs = any_of([*rules["role_adverbs"], *rules["modals"]])
     return _Patterns(
@@ -282,9 +285,9 @@ def _patterns() -> _Patterns:
         no_actor=re.compile(group("no_actor")),
         unit_tail=re.compile(group("unit_tails")),
         head_of_unit=re.compile(f"{any_of([*rules['unit_tails'], *rules['posts']])}"),
-        title_after=re.compile(f"(?:{posts}|、|同志)*(?:{posts}|同志)"),
+        title_after=re.compile(f"(?:{posts}|、|同志){{0,4}}(?:{posts}|同志)"),
         title_before=re.compile(f"(?:市委常委、|市委副书记、)?(?:市政府)?(?:分管|主管)?{posts}$"),
-        titles=re.compile(f"(?:市委常委、|市委副书记、|党组书记、|党组成员、|{posts}|、)*"),
+        titles=re.compile(f"(?:市委常委、|市委副书记、|党组书记、|党组成员、|{posts}|、){{0,6}}"),
         not_posts_after=re.compile(group("not_posts_after")),
         unnamed_leader=re.compile(group("unnamed_leaders")),
         unknown_person=re.compile(

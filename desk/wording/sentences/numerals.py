@@ -1,7 +1,7 @@
-"""Numbers as people write them: 15, 十五, 二十, 两, 二〇二七."""
+"""Numbers as people write them: 15, 十五, 二十, 两, 二〇二七; 元月 is the first month."""
 
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")}
-_DIGITS |= {"〇": 0, "两": 2, "○": 0}
+_DIGITS |= {"〇": 0, "○": 0, "元": 1, "两": 2}
 _STEPS = {"十": 10, "百": 100}
 
 

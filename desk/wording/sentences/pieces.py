@@ -11,6 +11,7 @@ from desk.wording.sentences.signs import (
     Signs,
     find_signs,
     is_decision,
+    is_labelled,
     is_mere_opener,
     is_narrative,
     is_urging,
@@ -54,8 +55,10 @@ class Piece:
 
     @property
     def is_aside(self) -> bool:
-        """Whether all of it stands in brackets: it says who and when of the sentence before."""
+        """Whether it only says who and when of the sentence before: in brackets, or labelled."""
         text = self.shape.text.rstrip("。；，")
+        if is_labelled(text):
+            return True
         return text.startswith("（") and text.find("）") == len(text) - 1
 
     @property

@@ -13,6 +13,7 @@ from desk.wording.sentences.words import (
     group,
     guarded,
     long_verb_pattern,
+    some,
     verb_pattern,
     words,
 )
@@ -204,9 +205,8 @@ class _Patterns:
     helped: re.Pattern[str]
 
 
-_AND_OTHERS = (
-    rf"(?:等(?:\d+|[两三四五六七八九十]+)?[个家]?(?:有关|相关|市直|责任)*(?:部门|单位|{UNITS})*)?"
-)
+_COUNTED = r"(?:\d+|[两三四五六七八九十]+)?[个家]?(?:有关|相关|市直|责任)?"
+_AND_OTHERS = rf"(?:等{_COUNTED}(?:部门|单位|{UNITS}){{0,2}})?"
 GROUP = rf"{ANYONE}(?:(?:、|和|与|及|以及|或)?{ANYONE})*{_AND_OTHERS}"
 _CLAUSE_START = r"(?:^|(?<=[，。；：（！？“\n]))"
 ENUMERATOR = (
@@ -218,7 +218,7 @@ ENUMERATOR = (
 @cache
 def _patterns() -> _Patterns:
     rules = words()
-    adverbs = any_of([*rules["role_adverbs"], *rules["modals"]]) + "*"
+    adverbs = some([*rules["role_adverbs"], *rules["modals"]])
     lead = rf"{any_of(rules['lead_verbs'])}(?!{any_of(rules['not_after_lead_verb'])})"
     labels = any_of(label for kind in rules["labels"].values() for label in kind)
     joining = guarded(rules["joining"])
@@ -227,16 +227,16 @@ def _patterns() -> _Patterns:
     inert = any_of([*rules["referred"], *rules["saying"], *rules["happened"], "了"])
     acts = any_of([*rules["modals"], *rules["role_adverbs"], *rules["joining"]])
     prepositions = any_of(rules["prepositions"])
-    opening = rf"(?P<opening>(?:{ENUMERATOR}|{any_of(rules['openers'])}|[于在]?{DUE}|，)*)"
+    opening = rf"(?P<opening>(?:{ENUMERATOR}|{any_of(rules['openers'])}|[于在]?{DUE}|，){{0,8}})"
     return _Patterns(
         label=re.compile(
-            rf"(?P<label>{labels})(?:[：为是]|单位[：为])(?P<who>{GROUP}(?:，{GROUP})*)"
+            rf"(?P<label>{labels})(?:[：为是]|(?<=单位)|(?<=部门)|(?<=领导))(?P<who>{GROUP}(?:，{GROUP})*)"
         ),
         bracketed=re.compile(
             rf"(?P<lead>{UNITS})（(?:总?牵头|主办|主责|负责)(?:单位|部门)?）(?:[、，和](?:{GROUP}))?"
         ),
         joint=re.compile(
-            rf"(?P<who>{GROUP}(?:(?:，?{joining}|、){GROUP})*){adverbs}?"
+            rf"(?P<who>{GROUP}(?:，?{joining}{GROUP}){{0,3}}){adverbs}"
             rf"{any_of(rules['joint_verbs'])}(?!{any_of(rules['not_after_lead_verb'])})"
         ),
         joined=re.compile(rf"{joining}(?P<who>{GROUP})"),
@@ -245,7 +245,7 @@ def _patterns() -> _Patterns:
         helped_by=re.compile(rf"在(?P<who>{GROUP})的?{adverbs}(?:配合|协助|支持|参与|协同)下"),
         led_by=re.compile(rf"在(?P<who>{PEOPLE})的?[^，。；]{{0,2}}?{any_of(rules['led_by'])}下"),
         supporting=re.compile(
-            rf"(?P<who>{GROUP}(?:，{GROUP})*){adverbs}(?!{joining}{ANYONE})"
+            rf"(?P<who>{GROUP}(?:，{GROUP}){{0,6}}){adverbs}(?!{joining}{ANYONE})"
             rf"(?P<verb>{any_of(rules['support_verbs'])})"
         ),
         led=re.compile(rf"{guarded(rules['lead_markers'])}(?P<who>{GROUP})"),

@@ -65,6 +65,11 @@ def is_decision(text: str) -> bool:
     return _patterns().decision.match(text) is not None
 
 
+def is_labelled(text: str) -> bool:
+    """Return whether a stretch begins with a label (责任单位：)."""
+    return _patterns().label.match(text) is not None
+
+
 def is_narrative(text: str) -> bool:
     """Return whether a stretch tells who was there or who chaired: nothing is assigned in it."""
     return any(pattern.match(text) for pattern in _patterns().narratives)
@@ -90,6 +95,7 @@ class _Patterns:
     classes: tuple[tuple[WorkClass, re.Pattern[str]], ...]
     jointly: re.Pattern[str]
     decision: re.Pattern[str]
+    label: re.Pattern[str]
     narratives: tuple[re.Pattern[str], ...]
     opener: re.Pattern[str]
     urging: re.Pattern[str]
@@ -99,9 +105,10 @@ class _Patterns:
 def _patterns() -> _Patterns:
     rules = words()
     lasting = rules["long_term"]
+    labels = [label for kind in rules["labels"].values() for label in kind]
     ended = r"(?=[，。；）！]|$)"
     thing = rf"(?![^，。；]{{0,6}}{any_of(rules['not_long_term'])})"
-    opener = rf"^(?:{ENUMERATOR}|会议|市政府|，)*"
+    opener = rf"^(?:{ENUMERATOR}|会议|市政府|，){{0,4}}"
     return _Patterns(
         always=re.compile(
             rf"(?:{any_of(lasting['always'])}(?!的)|(?:^|[，、：为]){any_of(lasting['alone'])}{ended})"
@@ -121,7 +128,10 @@ def _patterns() -> _Patterns:
             rf"{opener}(?:{any_of(rules['decisions'])}"
             rf"|[^，。；：要应须向由请{DUE}]{{0,14}}{any_of(rules['opinions'])})"
         ),
+        label=re.compile(f"{any_of(labels)}："),
         narratives=tuple(re.compile(pattern) for pattern in rules["narratives"]),
-        opener=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}|[，：])*"),
-        urging=re.compile(rf"{opener}(?:{any_of(rules['openers'])}，?)*{any_of(rules['urging'])}"),
+        opener=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}|[，：]){{1,8}}"),
+        urging=re.compile(
+            rf"{opener}(?:{any_of(rules['openers'])}，?){{0,4}}{any_of(rules['urging'])}"
+        ),
     )

@@ -7,7 +7,7 @@ from functools import cache
 from desk.wording.sentences.cleaned import Cleaned
 from desk.wording.sentences.roles import ENUMERATOR, GROUP
 from desk.wording.sentences.shape import ANYONE, DUE, PEOPLE, Shape
-from desk.wording.sentences.words import any_of, group, guarded, long_verb_pattern, words
+from desk.wording.sentences.words import any_of, group, guarded, long_verb_pattern, some, words
 
 _END_MARKS = "，。；、：！,;.!: \t\n　"
 
@@ -68,7 +68,7 @@ def _work(text: str, start: int, end: int, *, is_first: bool, keeps_dates: bool)
     while found := next((f for p in stripping if (f := p.match(clause)) and f[0]), None):
         clause = clause[found.end() :]
     begin = end - len(clause)
-    topic = patterns.topic.fullmatch(clause)
+    topic = patterns.topic.fullmatch(clause) or patterns.before_brackets.fullmatch(clause)
     return (begin, begin + topic.end("topic")) if topic else (begin, end)
 
 
@@ -81,18 +81,19 @@ class _Patterns:
     when_before: re.Pattern[str]
     light: re.Pattern[str]
     topic: re.Pattern[str]
+    before_brackets: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
     rules = words()
-    adverbs = any_of([*rules["role_adverbs"], *rules["modals"]]) + "*"
+    adverbs = some([*rules["role_adverbs"], *rules["modals"]])
     duties = any_of([*rules["lead_verbs"], *rules["joint_verbs"]])
     in_charge = rf"{PEOPLE}{adverbs}{any_of(rules['person_duties'])}{{1,2}}"
     support = any_of(rules["support_verbs"])
     joining = guarded(rules["joining"])
     marker = guarded(rules["lead_markers"])
-    listed = rf"{GROUP}(?:(?:，?{joining}|，|、){GROUP})*"
+    listed = rf"{GROUP}(?:(?:，?{joining}|，){GROUP}){{0,5}}"
     labels = any_of(label for kind in rules["labels"].values() for label in kind)
     classes = any_of(phrase for kind in rules["work_classes"].values() for phrase in kind)
     lasting = any_of([*rules["long_term"]["always"], *rules["long_term"]["alone"]])
@@ -106,12 +107,12 @@ def _patterns() -> _Patterns:
     )
     prepositions = any_of(rules["prepositions"])
     must = any_of(rules["musts"])
-    before_role = f"(?:{any_of([*rules['openers'], *rules['this_work']])})*"
+    before_role = some([*rules["openers"], *rules["this_work"]])
     in_person = rf"(?:主要负责同志|主要负责人)?{classes}"
     return _Patterns(
         only_who=re.compile(
-            rf"{ENUMERATOR}?{before_role}(?:{role}[、，]?)+|{marker}{listed}"
-            rf"|{any_of(rules['openers'])}+|{labels}(?:[：为是])?{listed}"
+            rf"{ENUMERATOR}?{before_role}(?:{role}[、，]?){{1,4}}|{marker}{listed}"
+            rf"|{some(rules['openers'], 1)}|{labels}(?:[：为是])?{listed}"
             rf"|（[^）]*{ANYONE}[^）]*）|[^，]{{0,2}}{ANYONE}{any_of(rules['saying'])}|{in_person}"
             rf"|在{ANYONE}[^，]{{0,6}}下"
         ),
@@ -119,7 +120,7 @@ def _patterns() -> _Patterns:
             rf"{prefixes}{DUE}{done}|{lasting}"
             rf"|(?:完成|办结|办理)?(?:时限|期限|时间)[：为是]?(?:{DUE}|{lasting})?"
         ),
-        opening=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}，?)+(?=.)"),
+        opening=re.compile(rf"(?:{ENUMERATOR}|{any_of(rules['openers'])}，?){{1,5}}(?=.)"),
         who_before=re.compile(
             rf"(?:{marker}{listed}|{listed}(?={adverbs}(?:{duties}|{support}|{joining}|{must}"
             rf"|{long_verb_pattern()}|[于在]?{DUE}|{prepositions})))"
@@ -128,6 +129,7 @@ def _patterns() -> _Patterns:
         ),
         when_before=re.compile(rf"{prefixes}{DUE}"),
         light=re.compile(done),
+        before_brackets=re.compile(rf"(?P<topic>[^（]{{2,}})（[^）]*{ANYONE}[^）]*）"),
         topic=re.compile(
             rf"(?P<topic>[^{ANYONE[1:-1]}，]{{3,40}}?)(?<!由)由?{listed}{adverbs}(?:{duties})"
         ),

@@ -9,7 +9,7 @@ _YEAR = (
     r"(?:(?P<year>20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?:度)?"
     r"|(?P<said_year>今年|本年度|本年|明年|后年|来年|次年|翌年|去年|上年))?"
 )
-_MONTH = r"(?<![\d第个两几多])(?P<month>1?\d|十[一二]?|[一二三四五六七八九])月(?:份)?"
+_MONTH = r"(?<![\d第个两几多])(?P<month>1?\d|十[一二]?|[一二三四五六七八九元])月(?:份)?"
 _DAY = r"(?P<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _WEEKDAY_NOTE = r"(?:（(?:本|下)?(?:周|星期|礼拜)[一二三四五六日天]）)?"
 _CLOCK = (
@@ -91,7 +91,7 @@ def time_patterns() -> dict[str, re.Pattern[str]]:
     found = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
     found["occasion"] = re.compile(
         _YEAR
-        + rf"(?:{occasions}[、和]?)*?(?P<occasion>{occasions})(?:假期|放假|长假)?"
+        + rf"(?:{occasions}[、和]?){{0,2}}?(?P<occasion>{occasions})(?:假期|放假|长假)?"
         + r"(?:来临|到来|开始|来到|召开)?"
         + rf"(?P<after>之前|以前|前夕|前后|{_NOT_PREMISE}|之后|以后|后(?!续))"
     )

@@ -5,7 +5,7 @@ from functools import cache
 
 from desk.wording.sentences.mentions import Mention, Who
 from desk.wording.sentences.shape import ANYONE, DUE, Shape, make_shape
-from desk.wording.sentences.words import any_of, guarded, long_verb_pattern, words
+from desk.wording.sentences.words import any_of, guarded, long_verb_pattern, some, words
 
 _NO_PART_OF_A_NAME = (
     "的了由请在于和与及并或将把对向报按要应须各等所后前内起同以为是其从到被让给就此这那该个"
@@ -51,7 +51,7 @@ def _working() -> re.Pattern[str]:
 def _in_a_role() -> re.Pattern[str]:
     """Return what finds a role after a name, perhaps after further names."""
     listed = rf"(?:[、和与及](?:{ANYONE}|[^，。；]{{2,12}})){{0,4}}?"
-    return re.compile(rf"{listed}{_adverbs()}*{_roles()}")
+    return re.compile(rf"{listed}{_adverbs()}{{0,4}}{_roles()}")
 
 
 @cache
@@ -73,7 +73,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<lead>{markers}|{labels}[：为是])"
         rf"|(?P<listed>{ANYONE}(?:、|和|与|及|以及))"
-        rf"|(?:^|[，。；：（、\n]|{DUE}){any_of(rules['openers'])}*)"
+        rf"|(?:^|[，。；：（、\n]|{DUE}){some(rules['openers'])})"
         rf"(?P<name>{body}{ending}{any_of(endings['added'])}?)(?={after}|{long_verb_pattern()})"
     )
 

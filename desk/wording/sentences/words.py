@@ -4,9 +4,11 @@ import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from desk.resource_files import read_json, read_text
+
+_MOST_IN_A_ROW: Final = 5
 
 
 @cache
@@ -28,6 +30,15 @@ def any_of(options: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in longest_first) + ")"
 
 
+def some(options: Iterable[str], least: int = 0) -> str:
+    """Return a pattern for a few of these words in a row.
+
+    Never more than a sentence has: words that are made of others (依法依规) could be told apart in
+    so many ways that a search over a long row of them would not end.
+    """
+    return f"{any_of(options)}{{{least},{_MOST_IN_A_ROW}}}"
+
+
 def group(name: str) -> str:
     """Return a pattern for one word of a group."""
     return any_of(words()[name])
@@ -37,17 +48,16 @@ def group(name: str) -> str:
 def verb_pattern() -> str:
     """Return a pattern for a verb of work, adverbs before it included."""
     known = verbs()
-    adverbs = any_of([*known["adverbs"], *words()["modals"]])
-    verb = any_of([*known["strong"], *known["weak"], *known["single"]])
-    return f"{adverbs}*{verb}"
+    adverbs = some([*known["adverbs"], *words()["modals"]])
+    return adverbs + any_of([*known["strong"], *known["weak"], *known["single"]])
 
 
 @cache
 def long_verb_pattern() -> str:
     """Return the same for verbs that are words of their own, of two characters and more."""
     known = verbs()
-    adverbs = any_of([*known["adverbs"], *words()["modals"]])
-    return f"{adverbs}*{any_of([*known['strong'], *known['weak']])}"
+    adverbs = some([*known["adverbs"], *words()["modals"]])
+    return adverbs + any_of([*known["strong"], *known["weak"]])
 
 
 def guarded(markers: Iterable[str]) -> str:

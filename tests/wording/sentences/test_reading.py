@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -158,8 +159,24 @@ def test_an_empty_directory_knows_nobody() -> None:
     assert [doubt.code for doubt in reading.tasks[0].problems] == [DoubtCode.UNKNOWN_UNIT]
 
 
-WORDS = ["由", "请", "市财政局", "市审计局", "区住建局", "住建局", "市外星局", "曾玥副市长", "张毅", "各有关单位", "牵头", "负责", "配合", "会同", "共同", "、", "，", "。", "；", "：", "（", "）", "“", "”", "《", "》", "12月31日", "前", "内", "底", "十", "2", "个", "工作日", "月", "年", "季度", "一", "周", "五", "下", "待", "后", "长期坚持", "的", "意见", "按照", "要", "报送", "方案", "完成", "会议", "同意", "\ue000", "𠮷", "3月", "春节", "每", "1."]
-PIECES = st.sampled_from([*WORDS, "\n", "　"])
+CHARACTERS = list("由请、，。；：（）“”《》前内底十2个月年季周五下待后的要每\n　\ue000𠮷")
+NAMES = ["市财政局", "市审计局", "区住建局", "住建局", "市外星局", "曾玥副市长", "张毅", "各部门"]
+WORDS = [
+    "牵头",
+    "负责",
+    "配合",
+    "会同",
+    "共同",
+    "意见",
+    "按照",
+    "报送",
+    "方案",
+    "会议",
+    "同意",
+    "1.",
+]
+TIMES = ["12月31日", "3月", "一季度", "工作日", "春节", "长期坚持"]
+PIECES = st.sampled_from([*CHARACTERS, *NAMES, *WORDS, *TIMES])
 
 
 @settings(max_examples=300, deadline=None)
@@ -174,3 +191,24 @@ def test_no_text_breaks_it(text: str) -> None:
         for mark in task.marks:
             assert task.start <= mark.start < mark.end <= task.end
         offset = task.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "、".join(["市财政局"] * 60),
+        "市财政局，" * 60,
+        "市外星局、" * 60 + "牵头",
+        "由市财政局会同" * 40,
+        "要应当须必须务必" * 40,
+        "依法依规" * 75,
+        "会议要求" * 75,
+        "各级各有关业务主管" * 33,
+        "（" * 150 + "由市财政局牵头" + "）" * 140,
+        "12月31日前" * 40,
+    ],
+)
+def test_a_row_of_the_same_words_does_not_hold_it_up(read: Read, text: str) -> None:
+    started = perf_counter()
+    read(text)
+    assert perf_counter() - started < 2

@@ -87,6 +87,8 @@ def test_what_is_decided_besides_is_left_over(read: Read) -> None:
         ),
         ("由市财政局负责，12月底前完成。", "由市财政局负责，12月底前完成"),
         ("修订停车管理办法。（责任单位：市城管局；时限：12月底）", "修订停车管理办法"),
+        ("修订停车管理办法。责任单位：市城管局。时限：12月底。", "修订停车管理办法"),
+        ("修订停车管理办法（市城管局牵头，市司法局配合，12月底前）。", "修订停车管理办法"),
     ],
 )
 def test_the_work_in_its_own_words(tell: Tell, said: str, text: str) -> None:
