@@ -6,5 +6,5 @@ HAN: Final = "一-鿿㐀-䶿"
 """汉字, to stand inside a character class."""
 PAIRS: Final = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "〈": "〉"}
 """Marks that come in pairs, by the opening one."""
-DENG: Final = "、等(?!级|于|待|候|额|同|值|份|次|效)"
+DENG: Final = "、等(?!级|于|待|候|额|同(?!志)|值|份|次|效)"
 """A 顿号 before 等 that stands for more of the same."""

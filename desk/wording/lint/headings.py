@@ -49,7 +49,10 @@ def out_of_order(text: str) -> Iterator[Hit]:
 
 
 def skipped(text: str) -> Iterator[Hit]:
-    """Return the first heading under one that is more than one level above it."""
+    """Return the first heading under one that is more than one level above it.
+
+    A list after a line that ends in a colon (声明：) is no heading.
+    """
     counts = [0] * _LEVELS
     for heading in _headings(text):
         if heading is None:
@@ -57,7 +60,7 @@ def skipped(text: str) -> Iterator[Hit]:
             continue
         place = heading.level - 1
         above = max((n for n in range(place) if counts[n]), default=place - 1)
-        if not counts[place] and above < place - 1:
+        if not counts[place] and above < place - 1 and not _introduced(text, heading):
             missing = FORMS[above + 1]
             yield Hit(
                 heading.start, heading.end, values={"above": FORMS[above], "missing": missing}
@@ -87,6 +90,11 @@ def _heading(line: str, place: int) -> _Heading | None:
             value = number_value(found["value"])
             return _Heading(level, value, place, place + found.end(), found[0]) if value else None
     return None
+
+
+def _introduced(text: str, heading: _Heading) -> bool:
+    line = text[: heading.start].rstrip().rpartition("\n")[2].strip(" \t\u3000")
+    return line.endswith(("：", ":")) and not any(mark.match(line) for mark in MARKS)
 
 
 def _number(heading: _Heading) -> str:
