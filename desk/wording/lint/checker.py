@@ -7,8 +7,8 @@ from typing import Final
 
 from desk.domain.wording_findings import NOTHING_BESIDE, Beside, Finding, TextRole
 from desk.wording.lint import headings, pairs
-from desk.wording.lint.book import Rule, Wanted, rulebook
-from desk.wording.lint.hits import Hit
+from desk.wording.lint.book import Book, Rule, Wanted, rulebook
+from desk.wording.lint.hits import Cover, Hit
 from desk.wording.lint.passage import Passage
 
 _FUNCTIONS: Final[Mapping[str, Callable[[str], Iterator[Hit]]]] = MappingProxyType(
@@ -38,17 +38,19 @@ class RuleChecker:
         """Return the findings in the order they stand; see desk/services/ports_lint.py."""
         book = rulebook()
         passage = Passage(text, within, unit_names, beside, book.said)
-        hits: dict[str, list[Hit]] = {}
+        covers: dict[str, Cover] = {}
         found: list[tuple[Hit, Rule]] = []
         for rule in book.rules:
             if not rule.may_occur(text):
                 continue
-            kept = [hit for hit in _hits(rule, passage) if not _said_better(hit, rule, hits)]
-            hits[rule.id] = kept
-            found += [(hit, rule) for hit in kept]
+            better = [covers[name] for name in rule.yields_to if name in covers]
+            for hit in _hits(rule, passage):
+                if not any(cover.meets(hit.start, hit.end) for cover in better):
+                    covers.setdefault(rule.id, Cover(len(text))).add(hit.start, hit.end)
+                    found.append((hit, rule))
         if not all(rule.in_addresses for _, rule in found):
-            alone = [span.span() for span in book.left_alone.finditer(text)]
-            found = [(h, rule) for h, rule in found if rule.in_addresses or not _inside(h, alone)]
+            alone = _addresses(book, text)
+            found = [(h, r) for h, r in found if r.in_addresses or not alone.meets(h.start, h.end)]
         made = [_finding(hit, rule, role, text) for hit, rule in found]
         return tuple(sorted(made, key=lambda finding: (finding.start, finding.end)))
 
@@ -58,16 +60,17 @@ def _hits(rule: Rule, passage: Passage) -> Iterator[Hit]:
         for hit in _FUNCTIONS[rule.function](passage.text):
             if passage.begin <= hit.start and hit.end <= passage.end + 1:
                 yield hit
-    taken: list[tuple[int, int]] = []
-    for number, wanted in enumerate(rule.wanted):
-        seen = len(taken) if number else 0
+    taken = Cover(len(passage.text))
+    for wanted in rule.wanted:
+        spans = []
         for found in wanted.pattern.finditer(passage.text, passage.begin, passage.end):
-            start, end = found.span()
-            if any(start < after and before < end for before, after in taken[:seen]):
+            if taken.meets(*found.span()):
                 continue  # the pattern before this one says it better
-            taken.append((start, end))
+            spans.append(found.span())
             if not _excused(found, rule, passage):
                 yield _hit(found, rule, wanted)
+        for span in spans:
+            taken.add(*span)
 
 
 def _hit(found: re.Match[str], rule: Rule, wanted: Wanted) -> Hit:
@@ -85,25 +88,16 @@ def _excused(found: re.Match[str], rule: Rule, passage: Passage) -> bool:
     start, end = found.span()
     if rule.quoted and passage.quoted(start, end, rule.quoted):
         return True
-    if rule.right is not None:
-        begin, finish = passage.part(start, "line")
-        for right in rule.right.finditer(passage.text, begin, finish):
-            if right.start() < end and start < right.end():
-                return True
+    if rule.right is not None and passage.is_right(start, end, rule.right):
+        return True
     return any(passage.says(what, start, scope) for what, scope in rule.unless)
 
 
-def _said_better(hit: Hit, rule: Rule, hits: Mapping[str, list[Hit]]) -> bool:
-    """Whether a rule that this one yields to has a hit that overlaps."""
-    return any(
-        other.start < hit.end and hit.start < other.end
-        for name in rule.yields_to
-        for other in hits.get(name, ())
-    )
-
-
-def _inside(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= hit.start and hit.end <= end for start, end in spans)
+def _addresses(book: Book, text: str) -> Cover:
+    cover = Cover(len(text))
+    for found in book.left_alone.finditer(text):
+        cover.add(*found.span())
+    return cover
 
 
 def _finding(hit: Hit, rule: Rule, role: TextRole, text: str) -> Finding:

@@ -15,6 +15,8 @@ _HALF: Final = frozenset("()")
 _LIST_END: Final = re.compile(
     r"(?:^|[\s，。；：、])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-Za-z])$"
 )
+_DEEPEST: Final = 50
+"""How far out a partner is looked for."""
 _ONE_LINE: Final = frozenset("（〔【〈《")
 
 
@@ -31,24 +33,38 @@ def find(text: str) -> Iterator[Hit]:
         mark, place = found[0], found.start()
         if 0 <= line_end < place:
             yield from _left_open(text, [o for o in open_ if o[0] in _ONE_LINE])
-            open_ = [o for o in open_ if o[0] not in _ONE_LINE]
+            open_ = _carried_on(text, mark, place, open_)
             line_end = text.find("\n", place)
-            if mark == "“" and not text[text.rfind("\n", 0, place) + 1 : place].strip():
-                open_ = [o for o in open_ if o[0] != "“"]
         opener = _OPENERS.get(mark)
         if opener is None:
             open_.append((_SAME.get(mark, mark), place))
-        elif opener in {o[0] for o in open_}:
+        elif any(o[0] == opener for o in open_[-_DEEPEST:]):
             while open_[-1][0] != opener:
                 yield from _left_open(text, [open_.pop()])
             start = open_.pop()[1]
-            outer = next((p for o, p in reversed(open_) if o in _INNER or o == "‘"), None)
-            if outer is not None and opener in _INNER and text[outer] == opener:
+            outer = _around(text, opener, open_)
+            if outer is not None:
                 nested.setdefault(outer, []).append((start, place + 1))
             yield from _nested(text, nested.pop(start, []))
         elif mark not in _HALF and not _alone(text, mark, place):
             yield Hit(place, place + 1, values={"partner": opener})
     yield from _left_open(text, open_)
+
+
+def _carried_on(
+    text: str, mark: str, place: int, open_: list[tuple[str, int]]
+) -> list[tuple[str, int]]:
+    """Return what stays open in a new paragraph; a “ at its beginning goes on with a quotation."""
+    again = mark == "“" and not text[text.rfind("\n", 0, place) + 1 : place].strip()
+    return [o for o in open_ if o[0] not in _ONE_LINE and not (again and o[0] == "“")]
+
+
+def _around(text: str, opener: str, open_: list[tuple[str, int]]) -> int | None:
+    """Return the place of the mark around one just closed, if it is of the same kind."""
+    if opener not in _INNER:
+        return None
+    outer = next((p for o, p in reversed(open_[-_DEEPEST:]) if o in _INNER or o == "‘"), None)
+    return outer if outer is not None and text[outer] == opener else None
 
 
 def _left_open(text: str, left: list[tuple[str, int]]) -> Iterator[Hit]:

@@ -42,6 +42,8 @@ class Passage:
         self._beside = beside
         self._said = said
         self._ends: dict[str, list[int]] = {}
+        self._said_in: dict[tuple[str, int], bool] = {}
+        self._right_in: dict[tuple[re.Pattern[str], int], list[tuple[int, int]]] = {}
 
     def quoted(self, start: int, end: int, kind: str) -> bool:
         """Return whether a place stands in quotation marks or title marks (`all`), or `titles`."""
@@ -64,6 +66,20 @@ class Passage:
         if getattr(self._beside, what, False):
             return True
         begin, end = self.part(start, scope)
+        key = (f"{what} {scope}", begin)
+        if key not in self._said_in:
+            self._said_in[key] = self._part_says(what, begin, end)
+        return self._said_in[key]
+
+    def is_right(self, start: int, end: int, right: re.Pattern[str]) -> bool:
+        """Return whether a place overlaps with what is right in its line."""
+        begin, finish = self.part(start, "line")
+        key = (right, begin)
+        if key not in self._right_in:
+            self._right_in[key] = [f.span() for f in right.finditer(self.text, begin, finish)]
+        return any(first < end and start < last for first, last in self._right_in[key])
+
+    def _part_says(self, what: str, begin: int, end: int) -> bool:
         part = self._plain[begin - self.begin : end - self.begin]
         if what == "unit" and self._unit_names:
             named = _names(tuple(self._unit_names))

@@ -155,11 +155,7 @@ def head_rules(reading: Reading, lines: Sequence[Line]) -> Iterator[tuple[int, H
 
 def _body_begins(lines: Sequence[Line]) -> int:
     for line in lines[: _ZONE + 6]:
-        if (
-            len(line.text) > _LONG
-            or line.text.endswith("。")
-            or MARKS[0].match(line.text)
-        ):
+        if len(line.text) > _LONG or line.text.endswith("。") or MARKS[0].match(line.text):
             return line.block
     return lines[min(len(lines), _ZONE) - 1].block + 1 if lines else 0
 

@@ -38,9 +38,7 @@ def _mark(element: Element) -> Iterator[Hit]:
     if sign != right or (
         element.level in (2, 4) and shown[0] + shown[found.end("value")] != "（）"
     ):
-        yield Hit(
-            "heading.mark", element.line.where, FORMS[element.level - 1], shown
-        )
+        yield Hit("heading.mark", element.line.where, FORMS[element.level - 1], shown)
 
 
 def titled(line: Line) -> tuple[str, str]:
