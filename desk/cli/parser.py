@@ -105,6 +105,15 @@ def _add_wording(command: _Command) -> None:
     parse.add_argument(
         "--today", type=_day, default=None, metavar="DATE", help="从哪天起算，默认今天"
     )
+    lint = command("lint", "检查措辞：责任单位、时限、空话，以及文号、日期、序号、标点")
+    lint.add_argument("text", metavar="TEXT|FILE|MEETING", help="一段文字、一个文件或一次会议")
+    lint.add_argument(
+        "--as",
+        dest="role",
+        choices=("decision", "assignment", "statement", "note", "paper"),
+        default=None,
+        help="文字的用途；不写则文字按议定事项、文件按公文检查",
+    )
 
 
 def _positive(text: str) -> int:
