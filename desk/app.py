@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
-    from desk.services.ports_wording import SentenceReader
+    from desk.services.wording import Wording
     from desk.storage.late import LateStore
     from desk.storage.store import SqlStore
     from desk.ui.preview.laid_out import FontUse
@@ -188,10 +188,12 @@ def open_office(target: str) -> Office:
 
         return ShippedPhrases()
 
-    def sentence_reader() -> "SentenceReader":
+    def load_wording() -> "Wording":
+        from desk.services.wording import Wording
+        from desk.wording.lint import RuleChecker
         from desk.wording.sentences.reader import RuleReader
 
-        return RuleReader(ChineseWorkdays())
+        return Wording(RuleReader(ChineseWorkdays()), RuleChecker())
 
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
@@ -208,7 +210,7 @@ def open_office(target: str) -> Office:
         write_ledger,
         write_bundle,
         phrase_book,
-        sentence_reader,
+        load_wording,
     )
     return Office(desk, store, FileImporter(store), target)
 

@@ -24,11 +24,11 @@ from desk.services.minutes_texts import MinutesTexts
 from desk.services.paper_desk import PaperDesk
 from desk.services.phrasing import Phrasing
 from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
-from desk.services.ports_wording import SentenceReader
 from desk.services.reopening import close_reopening, issued_minutes
 from desk.services.sending_ahead import send_ahead, told_before
 from desk.services.signing import Signing
 from desk.services.undo import UndoStack, undo_operation
+from desk.services.wording import Wording
 
 T = TypeVar("T")
 
@@ -49,7 +49,7 @@ class Desk:
         ledger_writer: LedgerWriter,
         bundler: Bundler,
         phrase_book: Callable[[], PhraseBook],
-        sentence_reader: Callable[[], SentenceReader] | None = None,
+        wording: Callable[[], Wording] | None = None,
     ) -> None:
         self.store = store
         self.calendar = calendar
@@ -58,7 +58,7 @@ class Desk:
         self._ledger_writer = ledger_writer
         self._bundler = bundler
         self._phrase_book = phrase_book
-        self._sentence_reader = sentence_reader
+        self._load_wording = wording
         self._undo = UndoStack()
         self._lock = Lock()
 
@@ -201,11 +201,14 @@ class Desk:
         yield from exporter.export(meeting_id, kinds, folder, formats, only)
 
     @cached_property
-    def sentences(self) -> SentenceReader:
-        """What reads assignments out of sentences. Raises RuntimeError where none was given."""
-        if self._sentence_reader is None:
+    def wording(self) -> Wording:
+        """What reads sentences and checks wording; loading it takes a moment.
+
+        Raises RuntimeError where none was given.
+        """
+        if self._load_wording is None:
             raise RuntimeError("this desk reads no sentences")
-        return self._sentence_reader()
+        return self._load_wording()
 
     @property
     def papers(self) -> PaperDesk:

@@ -372,6 +372,21 @@
     </message>
 </context>
 <context>
+    <name>ChipEditor</name>
+    <message>
+        <source>Name or pinyin letters</source>
+        <translation>名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>长期坚持</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>Keep mine</source>
@@ -441,16 +456,39 @@
         <translation>记为议定</translation>
     </message>
     <message>
-        <source>Speaks</source>
-        <translation>发言</translation>
-    </message>
-    <message>
         <source>Option {n}</source>
         <translation>方案{n}</translation>
     </message>
     <message>
         <source>No option</source>
         <translation>不选方案</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWording</name>
+    <message>
+        <source>Choose a unit…</source>
+        <translation>选单位…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1896,57 @@
     <message>
         <source>Copy	Ctrl+C</source>
         <translation>复制	Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>TaskChips</name>
+    <message>
+        <source>What the words say</source>
+        <translation>从原话读出的内容</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>+ Lead</source>
+        <translation>＋ 牵头单位</translation>
+    </message>
+    <message>
+        <source>Joint lead</source>
+        <translation>双牵头</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>办理类别</translation>
+    </message>
+    <message>
+        <source>+ Leader</source>
+        <translation>＋ 分管领导</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>+ Due</source>
+        <translation>＋ 时限</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ class SpeechTasksDialog(Frame):
         self.add_close(self.tr("Close"))
         self.text.setFocus()
         dossier = ctx.dossier
-        ctx.session.ask(lambda desk: offers(desk.sentences, dossier, speech), self._take)
+        ctx.session.ask(lambda desk: offers(desk.wording.reader, dossier, speech), self._take)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -207,7 +207,7 @@ class SpeechTasksDialog(Frame):
         whole = self._current if not self.text.selected_words() else None
 
         def read(desk: Desk) -> ReadTask:
-            return whole.task if whole is not None else task_of(desk.sentences, dossier, words)
+            return whole.task if whole is not None else task_of(desk.wording.reader, dossier, words)
 
         self._ctx.session.ask(read, lambda task: self._add(words, task))
 

@@ -78,7 +78,8 @@ class MeetingPage(Page):
     @cached_property
     def during(self) -> DuringStage:
         """会中, made when it is first wanted."""
-        return self._take_in(DuringStage(self.ctx, self.conductor, self._typesetter))
+        stage = DuringStage(self.ctx, self.conductor, self._typesetter)
+        return self._take_in(stage)
 
     @cached_property
     def after(self) -> AfterStage:
