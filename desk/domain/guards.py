@@ -118,8 +118,8 @@ def _content(record: Record, reader: Reader) -> Iterator[Problem]:
         if record.placeholder and (content_of(record) or any(parts)):
             yield Problem("secrets.no_content", values={"title": record.title})
     elif isinstance(record, PARTS):
-        item = reader.get(AgendaItem, record.item_id)  # type: ignore[attr-defined]
-        if item.placeholder:
+        item = reader.seek(AgendaItem, record.item_id)  # type: ignore[attr-defined]
+        if item is not None and item.placeholder:
             yield Problem("secrets.no_content", values={"title": item.title})
 
 
@@ -137,8 +137,11 @@ def _decision(decision: Decision, reader: Reader) -> Iterator[Problem]:
 
 def _superseding(decision: Decision, earlier_id: str, reader: Reader) -> Iterator[Problem]:
     """Yield a problem unless the earlier decision is one of issued minutes of another meeting."""
-    earlier = reader.get(AgendaItem, reader.get(Decision, earlier_id).item_id)
-    own = reader.get(AgendaItem, decision.item_id)
+    named = reader.seek(Decision, earlier_id)
+    earlier = reader.seek(AgendaItem, named.item_id if named is not None else None)
+    own = reader.seek(AgendaItem, decision.item_id)
+    if earlier is None or own is None:
+        return
     meeting = reader.seek(Meeting, earlier.meeting_id)
     if meeting is None or not meeting.locked or earlier.meeting_id == own.meeting_id:
         yield Problem("decision.earlier_not_issued", values={"title": earlier.title})
@@ -182,7 +185,8 @@ def _meeting_type(kind: MeetingType, reader: Reader) -> Iterator[Problem]:
 
 
 def _reopening(reopening: Reopening, reader: Reader) -> Iterator[Problem]:
-    if not reader.get(Meeting, reopening.meeting_id).locked:
+    meeting = reader.seek(Meeting, reopening.meeting_id)
+    if meeting is not None and not meeting.locked:
         yield Problem("reopening.not_issued")
     if len(reader.find(Reopening, meeting_id=reopening.meeting_id, closed_at="")) > 1:
         yield Problem("reopening.open")
