@@ -1140,6 +1140,69 @@
         <source>Show this item and the next one to the hall (F11)</source>
         <translation>在会场大屏上显示本议题和下一议题（F11）</translation>
     </message>
+    <message>
+        <source>Wording on the hall screen	Shift+F11</source>
+        <translation>会场屏显示议定文字	Shift+F11</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>Previous item</source>
+        <translation>上一议题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Stream of the item</source>
+        <translation>本议题记录</translation>
+    </message>
+    <message>
+        <source>Back to the words being typed</source>
+        <translation>回到记录框</translation>
+    </message>
+    <message>
+        <source>Call in who waits</source>
+        <translation>叫会</translation>
+    </message>
+    <message>
+        <source>Observers have left</source>
+        <translation>列席人员退场</translation>
+    </message>
+    <message>
+        <source>Begin or end the meeting</source>
+        <translation>开始或结束会议</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on</source>
+        <translation>暂停或继续计时</translation>
+    </message>
+    <message>
+        <source>Return to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>会场屏</translation>
+    </message>
+    <message>
+        <source>Wording on the hall screen</source>
+        <translation>会场屏显示议定文字</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>添加议题</translation>
+    </message>
+    <message>
+        <source>Move or remove an entry</source>
+        <translation>移动或删除一条</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
