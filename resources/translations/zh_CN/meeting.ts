@@ -55,7 +55,7 @@
         <translation>候会 %n 人&#x3000;叫会 F6</translation>
     </message>
     <message>
-        <source>%n observers here</source>
+        <source>%n observers</source>
         <translation>在场列席 %n</translation>
     </message>
 </context>
@@ -82,16 +82,16 @@
         <translation>议程</translation>
     </message>
     <message>
-        <source>taken {time}</source>
+        <source>Removed “{title}”. Ctrl+Z brings it back.</source>
+        <translation>已移出议题“{title}”，按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>used {time}</source>
         <translation>已用 {time}</translation>
     </message>
     <message>
-        <source>planned {time}</source>
+        <source>plan {time}</source>
         <translation>计划 {time}</translation>
-    </message>
-    <message>
-        <source>Removed “{title}”. Ctrl+Z brings it back.</source>
-        <translation>已移出议题“{title}”，按 Ctrl+Z 恢复</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1399,6 @@
         <translation>缺席</translation>
     </message>
     <message>
-        <source>{substitute} (for {person})</source>
-        <translation>{substitute}（代{person}）</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -1413,6 +1409,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>for {person}</source>
+        <translation>代{person}</translation>
     </message>
 </context>
 <context>
