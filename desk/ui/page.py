@@ -65,3 +65,7 @@ class Page(QWidget):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return what keys do on this page, as (text, key), for the status line."""
         return ()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Return every key of this page, as (text, key), for the list of keys (F1)."""
+        return self.hints()

@@ -112,6 +112,8 @@ def page(
     start.window.close()
     start.close()
     start.window.deleteLater()
+    # its timers would save what is half typed with nobody there to do it
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     speak(qapp, "en")
 
 

@@ -47,8 +47,8 @@ class HallDoor(QObject):
         self._tick.start()
 
     def toggle_wording(self) -> None:
-        """Show the wording of the item's decisions to the hall, or take it away."""
-        self.wording = not self.wording
+        """Show the wording of the item's decisions on the open screen, or take it away."""
+        self.wording = self.window is not None and not self.wording
         self.refresh()
 
     def close(self) -> None:

@@ -308,7 +308,8 @@ class MainWindow(QMainWindow):
         """Show the keys."""
         from desk.ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self.actions_made.all, list(self._page_hints()), self).open()
+        keys = self.current.keys() if self.current is not None else ()
+        KeysDialog(self.actions_made.all, keys, self).open()
 
     def show_closed(self, fault: "StorageFault") -> None:
         """Say why the data could not be opened: nothing can be done until that is mended."""

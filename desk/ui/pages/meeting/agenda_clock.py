@@ -79,7 +79,7 @@ class AgendaClock:
             notes.append((text.replace("%n", str(calls)), "link"))
         beside = ""
         if live and (observers := _observers(dossier, item)):
-            text = QCoreApplication.translate("Agenda", "%n observers here")
+            text = QCoreApplication.translate("Agenda", "%n observers")
             beside = text.replace("%n", str(observers))
         return replace(line, notes=tuple(notes), beside=beside)
 

@@ -67,8 +67,8 @@ class AgendaColumn(QWidget):
         column.addWidget(self.facts)
         column.addWidget(self.people)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 8, 6)
-        row.setSpacing(12)
+        row.setContentsMargins(16, 8, 0, 6)
+        row.setSpacing(8)
         row.addWidget(label(self.tr("Agenda"), "second"))
         row.addWidget(self.time)
         row.addStretch(1)
@@ -134,9 +134,9 @@ class AgendaColumn(QWidget):
         spent = self._clock.total(dossier, now)
         parts = []
         if spent and self._stage == DURING:
-            parts.append(self.tr("taken {time}").replace("{time}", hours(spent // 60)))
+            parts.append(self.tr("used {time}").replace("{time}", hours(spent // 60)))
         if planned:
-            parts.append(self.tr("planned {time}").replace("{time}", hours(planned)))
+            parts.append(self.tr("plan {time}").replace("{time}", hours(planned)))
         self.time.setText(" / ".join(parts))
 
     def _second_passed(self) -> None:

@@ -222,7 +222,10 @@ class AgendaDelegate(QStyledItemDelegate):
         below = area.adjusted(0, 6, 0, 6)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, line.spent_text)
         painter.setPen(QColor(c.second))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, line.beside)
+        metrics = painter.fontMetrics()
+        room = area.width() - metrics.horizontalAdvance(line.spent_text) - _PAD
+        beside = metrics.elidedText(line.beside, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, beside)
 
 
 def _font(base: QFont, size: int, strong: bool = False) -> QFont:

@@ -20,6 +20,8 @@ class MeetingHeader(PageHeader):
     next_item_wanted = Signal()
     issue_wanted = Signal()
     hall_wanted = Signal()
+    wording_wanted = Signal()
+    """The hall is to see the wording of decisions, or no more."""
     clock_wanted = Signal()
     """The clock is to be paused, or to run on."""
     ended = Signal()
@@ -162,6 +164,8 @@ class MeetingHeader(PageHeader):
             menu.addAction(self.tr("End meeting\tF9"), self.act)
             menu.addAction(self.tr("Pause the clock, or go on\tAlt+P"), self.clock_wanted.emit)
             menu.addAction(self.tr("Hall screen\tF11"), self.hall_wanted.emit)
+            wording = self.tr("Wording on the hall screen\tShift+F11")
+            menu.addAction(wording, self.wording_wanted.emit)
             menu.addSeparator()
         for text, target in (
             (self.tr("Preparing"), MeetingStatus.PREPARING),

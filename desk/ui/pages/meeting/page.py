@@ -19,7 +19,7 @@ from desk.ui.pages.meeting.conducting import Conductor
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.during_stage import DuringStage
 from desk.ui.pages.meeting.header import MeetingHeader
-from desk.ui.pages.meeting.page_keys import add_keys
+from desk.ui.pages.meeting.page_keys import add_keys, session_keys
 from desk.ui.pages.meeting.papers_card import STAGE_PAPERS
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
 from desk.ui.pages.meeting.style import page_style
@@ -128,6 +128,7 @@ class MeetingPage(Page):
         self.header.stage_chosen.connect(self.show_stage)
         self.header.next_item_wanted.connect(lambda: self.step(1))
         self.header.hall_wanted.connect(self.hall.toggle)
+        self.header.wording_wanted.connect(self.hall.toggle_wording)
         self.header.clock_wanted.connect(self._toggle_clock)
         self.header.issue_wanted.connect(lambda: self.after.issue_now())
         self.header.began.connect(self._began)
@@ -198,6 +199,11 @@ class MeetingPage(Page):
             )
         export = (self.tr("Export"), "Ctrl+E")
         return (export,) if self.ctx.locked else ((self.tr("Issue"), "F9"), export)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of the stage shown, those too that the status line has no room for."""
+        during = self.stage == DURING and not self.ctx.locked
+        return (*self.hints(), *session_keys()) if during else self.hints()
 
     def _shown(self) -> None:
         items = [item.item.id for item in self.ctx.dossier.items]

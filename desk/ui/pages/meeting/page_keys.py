@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desk.domain.agenda import ItemState
@@ -44,3 +44,24 @@ def add_keys(page: "MeetingPage") -> None:
         shortcut = QShortcut(QKeySequence(key), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+
+
+def session_keys() -> list[tuple[str, str]]:
+    """Return what the keys of 会中 are called that the status line has no room for."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("MeetingKeys", "Previous item"), "Ctrl+↑"),
+        (translate("MeetingKeys", "Agenda"), "F3"),
+        (translate("MeetingKeys", "Stream of the item"), "Shift+F3"),
+        (translate("MeetingKeys", "Back to the words being typed"), "Alt+0"),
+        (translate("MeetingKeys", "Call in who waits"), "F6"),
+        (translate("MeetingKeys", "Observers have left"), "Shift+F6"),
+        (translate("MeetingKeys", "Begin or end the meeting"), "F9"),
+        (translate("MeetingKeys", "Pause the clock, or go on"), "Alt+P"),
+        (translate("MeetingKeys", "Return to the unit"), "Alt+R"),
+        (translate("MeetingKeys", "Withdraw"), "Alt+W"),
+        (translate("MeetingKeys", "Hall screen"), "F11"),
+        (translate("MeetingKeys", "Wording on the hall screen"), "Shift+F11"),
+        (translate("MeetingKeys", "New item"), "Ctrl+I"),
+        (translate("MeetingKeys", "Move or remove an entry"), "Alt+↑ ↓ Del"),
+    ]

@@ -1,16 +1,17 @@
 """Who is here: signing in, leaving, waiting and calling in, each one key, found by initials."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from desk.domain.attendance import Attendance, Presence
+from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.dossier import Dossier
-from desk.domain.presence import Whereabouts, last_passage, whereabouts
+from desk.domain.presence import Whereabouts, last_passage, person_there, whereabouts
 from desk.domain.sessions import Movement
+from desk.ui import tokens as t
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.header import plain_button
@@ -47,8 +48,16 @@ class PersonLine:
 
     place: Attendance
     name: str
+    """Of who is there: the substitute where there is one."""
+    instead_of: str
+    """Whose place the substitute takes, else empty."""
     where: Whereabouts
     at: str
+
+    @property
+    def role(self) -> str:
+        """列席, or 代许若曦."""
+        return _instead(self.instead_of) if self.instead_of else enum_text(self.place.role)
 
     @property
     def state(self) -> str:
@@ -70,22 +79,39 @@ def whereabouts_text(where: Whereabouts) -> str:
     }[where]
 
 
+def _instead(name: str) -> str:
+    return QCoreApplication.translate("People", "for {person}").replace("{person}", name)
+
+
 def people_lines(dossier: Dossier, item_id: str) -> list[PersonLine]:
     """Return everybody listed with where they are, in the list's order."""
     where = whereabouts(dossier, item_id=item_id)
     name = dossier.directory.person_name
     lines = []
     for place in dossier.attendance:
-        shown = name(place.person_id)
-        if place.status is Presence.SUBSTITUTED and place.substitute_id:
-            instead = QCoreApplication.translate("People", "{substitute} (for {person})")
-            shown = instead.replace("{substitute}", name(place.substitute_id)).replace(
-                "{person}", name(place.person_id)
-            )
+        there = person_there(place)
+        instead_of = name(place.person_id) if there != place.person_id else ""
         passage = last_passage(dossier.passages, place.id)
         at = passage.at[11:16] if passage is not None else ""
-        lines.append(PersonLine(place, shown, where[place.id], at))
+        lines.append(PersonLine(place, name(there), instead_of, where[place.id], at))
     return lines
+
+
+def _states() -> list[str]:
+    away = [enum_text(Presence.LEAVE), enum_text(Presence.ABSENT)]
+    return [*away, *(f"{whereabouts_text(where)} 00:00" for where in Whereabouts)]
+
+
+_CELL = 24
+"""What a cell has beside its text."""
+
+
+def widest(texts: Iterable[str], size: int = t.TEXT) -> int:
+    """Return the width of a column that any of these texts fits into, in type of a size."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(size)
+    metrics = QFontMetrics(font)
+    return _CELL + max(metrics.horizontalAdvance(text) for text in texts)
 
 
 class _Keys:
@@ -166,14 +192,15 @@ class PeoplePanel(QWidget):
                 Column(translate("People", "Name"), lambda x: x.name, tone="strong", minimum=72),
                 Column(
                     translate("People", "Role"),
-                    lambda x: enum_text(x.place.role),
+                    lambda x: x.role,
                     tone="second",
-                    width=56,
+                    width=widest((*map(enum_text, Role), _instead("欧阳某"))),
                 ),
                 Column(
                     translate("People", "State"),
                     lambda x: x.state,
-                    width=104,
+                    # the badge has edges of its own
+                    width=_CELL + widest(_states(), t.TEXT_SMALL),
                     badge=lambda x: _TONES[x.where],
                 ),
             ],
@@ -214,7 +241,7 @@ class PeoplePanel(QWidget):
     def _show_lines(self) -> None:
         chosen = self.table.current_record()
         text = self.filter.text().strip()
-        lines = [x for x in self._lines if not text or matches(text, x.name)]
+        lines = [x for x in self._lines if not text or matches(text, x.name, (x.instead_of,))]
         self._model.set_rows(lines)
         ids = [line.place.id for line in lines]
         if chosen is not None and chosen.place.id in ids:

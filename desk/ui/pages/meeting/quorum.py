@@ -10,6 +10,7 @@ from desk.domain.attendance import VOTING, Presence
 from desk.domain.meetings import Quorum
 from desk.domain.presence import room_count
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.header import link_button
 from desk.ui.widgets.labels import label, set_look
 
@@ -39,10 +40,13 @@ class QuorumBox(QFrame):
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._counts)
-        row.addWidget(self._verdict)
-        row.addStretch(1)
-        row.addWidget(self._open)
+        # the verdict goes below the figures where there is no room beside them
+        figures = QWidget()
+        flow = FlowLayout(figures, 8)
+        flow.addWidget(self._counts)
+        flow.addWidget(self._verdict)
+        row.addWidget(figures, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(self._leave)
         ctx.shown.connect(self._show)
