@@ -907,6 +907,45 @@
     </message>
 </context>
 <context>
+    <name>MeetingCommands</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>会前</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>会中</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>会后</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增议题</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项议题</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一项议题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Papers of this meeting</source>
+        <translation>本次会议的文件</translation>
+    </message>
+</context>
+<context>
     <name>MeetingContext</name>
     <message>
         <source>Unsaved text was found and put back</source>

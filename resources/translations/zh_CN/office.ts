@@ -184,6 +184,14 @@
         <source>{n} rows written.</source>
         <translation>已写入 {n} 行。</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -501,6 +509,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>已导出：{path}</translation>
+    </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>筛选台账</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <source>Open papers</source>
         <translation>打开文件</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -1107,6 +1111,13 @@
     <message>
         <source>next, previous</source>
         <translation>下一处、上一处</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search meetings, decisions, people…</source>
+        <translation>搜索会议、议定事项、人员…</translation>
     </message>
 </context>
 <context>

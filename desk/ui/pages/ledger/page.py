@@ -13,6 +13,7 @@ from desk.domain.dossier import Directory
 from desk.domain.ledger_row import LedgerRow
 from desk.messages import sentence
 from desk.services.desk import Desk
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.ledger.bar import LedgerBar
 from desk.ui.pages.ledger.detail import NARROW_WIDTH, WIDTH, Detail, DetailPanel
@@ -137,6 +138,20 @@ class LedgerPage(Page):
             (self.tr("Open the meeting"), "Enter"),
             (self.tr("Export to Excel"), "Ctrl+E"),
         )
+
+    def commands(self) -> Sequence[Command]:
+        if not self._rows:
+            return ()
+        made = [Command("ledger.filter", self.tr("Filter the ledger"), self.to_filter, "Ctrl+F")]
+        if self.export_button.isEnabled():
+            export = self.tr("Export to Excel")
+            made.append(Command("ledger.export", export, self.export_button.click, "Ctrl+E"))
+        return made
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        self.bar.clear()
+        self._chosen = record_id
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.meeting.after_stage import AfterStage
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
@@ -192,6 +193,12 @@ class MeetingPage(Page):
             )
         export = (self.tr("Export"), "Ctrl+E")
         return (export,) if self.ctx.locked else ((self.tr("Issue"), "F9"), export)
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done with the meeting as it stands."""
+        from desk.ui.pages.meeting.commands import commands
+
+        return commands(self)
 
     def _shown(self) -> None:
         items = [item.item.id for item in self.ctx.dossier.items]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.meetings import MeetingStatus
 from desk.services.dossiers import MeetingRow
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.session import Session
 from desk.ui.widgets.choices import enum_text
@@ -123,6 +124,13 @@ class MeetingsPage(Page):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the list."""
         return ((self.tr("Open"), "Enter"), (self.tr("Filter"), "Ctrl F"))
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done with the list."""
+        find = Command(
+            "meetings.filter", self.tr("Filter meetings"), self.filter.focus_box, "Ctrl+F"
+        )
+        return (find,) if self._rows else ()
 
     def _read(self) -> None:
         self.session.ask(lambda desk: desk.meetings(), self._take)

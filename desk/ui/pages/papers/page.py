@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.domain.papers import Paper
 from desk.services.paper_rows import PaperRow
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.papers.actions import PaperActions
 from desk.ui.pages.papers.choosing import Chip, counts, keeps, matches
@@ -166,6 +168,32 @@ class PapersPage(Page):
             (self.tr("Print"), "Ctrl+Shift+P"),
             (self.tr("Export Word"), "Ctrl+E"),
         )
+
+    def commands(self) -> Sequence[Command]:
+        if self.found is None:
+            return ()
+        acts = self.actions_here
+        made = [
+            Command("papers.bundle", self.tr("Pack everything"), acts.choose_bundle),
+            Command("papers.folder", self.tr("Folder of the papers"), acts.choose_folder),
+            Command("papers.speech", self.tr("Speeches"), acts.edit_speech),
+        ]
+        if self.rows():
+            export = Command(
+                "papers.export", self.tr("Export Word"), lambda: acts.export("docx"), "Ctrl+E"
+            )
+            printing = Command("papers.print", self.tr("Print"), acts.print, "Ctrl+Shift+P")
+            made = [export, printing, *made]
+        return made
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        def choose(paper: Paper | None) -> None:
+            if paper is not None:
+                self._show_all()
+                self._wanted, self._chosen = paper.meeting_id, [key_of(paper)]
+                self._read()
+
+        self.session.read(lambda reader: reader.seek(Paper, record_id), choose)
 
     def rows(self) -> list[PaperRow]:
         """Return the papers chosen."""
