@@ -40,6 +40,8 @@ class Page(QWidget):
     """PapersWanted, and the PaperKey of the one to show first or None: shown as they will print."""
     back_requested = Signal()
     """The window returns to the page that was in front before."""
+    history_wanted = Signal(str, str)
+    """Kind and id of a record: the window shows what was done to it, by whom and when."""
     search_requested = Signal()
     """The window opens its search of commands and records."""
 

@@ -62,7 +62,7 @@ class Palette(QWidget):
         )
         self.field.asked.connect(lambda _query: self._ask())
         self.field.stepped.connect(self._step)
-        self.field.entered.connect(lambda: self._take(self.found.currentIndex().row()))
+        self.field.entered.connect(self._take_chosen)
         self.field.left.connect(self.close)
         self.model = PaletteModel(self)
         self.found = QListView()
@@ -143,6 +143,9 @@ class Palette(QWidget):
             self.found.scrollToTop()  # its head is seen as well
         # the keyboard stays in the field: this is how a screen reader learns of the choice
         self.field.setAccessibleDescription(spoken(entry) if entry is not None else "")
+
+    def _take_chosen(self) -> None:
+        self._take(self.found.currentIndex().row())
 
     def _take(self, row: int) -> None:
         entry = self.model.entry(row)

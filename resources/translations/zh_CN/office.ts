@@ -647,10 +647,6 @@
         <source>Number</source>
         <translation>编号</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
 </context>
 <context>
     <name>LookSection</name>

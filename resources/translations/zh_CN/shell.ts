@@ -677,6 +677,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>What was changed, the newest first</source>
+        <translation>各次修改，最近的在前</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>[added: {words}]</source>
+        <translation>［增：{words}］</translation>
+    </message>
+    <message>
+        <source>[deleted: {words}]</source>
+        <translation>［删：{words}］</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the journal.</source>
+        <translation>操作日志中没有它的记录。</translation>
+    </message>
+    <message>
+        <source>{what} (removed)</source>
+        <translation>{what}（一并删除）</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Nothing changes: all of it is already here.</source>
@@ -911,6 +950,13 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>History…</source>
+        <translation>修改历史…</translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message>
         <source>The minutes of every meeting held are issued.</source>
@@ -1048,6 +1094,17 @@
     <message>
         <source>Meeting Desk</source>
         <translation>会议秘书台</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.domain.office import Person, Unit
 from desk.domain.operations import Done
@@ -25,6 +33,7 @@ from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
 from desk.ui.widgets.labels import label
 from desk.ui.widgets.lines import upright
+from desk.ui.widgets.menus import add_history, offer_menu
 
 _PANEL = 332
 _NARROW_PANEL = 300
@@ -63,6 +72,7 @@ class DirectoryPage(Page):
             table.row_activated.connect(lambda _row: self._form.focus_first())
             table.remove_asked.connect(self.remove)
             table.paste_asked.connect(self.paste)
+            offer_menu(table, self._menu)
         self.preview = PastePreview()
         self.preview.accepted.connect(self._write)
         self.preview.cancelled.connect(self._back)
@@ -75,6 +85,16 @@ class DirectoryPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.content, 1)
+
+    def _menu(self) -> QMenu | None:
+        record = self._form.record
+        if record is None or self._form.fresh:
+            return None
+        menu = QMenu(self)
+        menu.addAction(self.tr("Edit"), self._form.focus_first)
+        menu.addAction(self.tr("Remove"), self.remove)
+        add_history(menu, lambda: self.history_wanted.emit(record.KIND, record.id))
+        return menu
 
     def _build_lists(self) -> QWidget:
         self._empty = EmptyState(

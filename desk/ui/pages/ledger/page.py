@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.assignments import OVER, Assignment
 from desk.domain.dossier import Directory
@@ -26,6 +26,7 @@ from desk.ui.session import Session
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, plain_button
 from desk.ui.widgets.lines import upright
+from desk.ui.widgets.menus import add_history, offer_menu
 
 _SHOWN = frozenset(
     {"assignment", "decision", "agenda_item", "meeting", "meeting_type", "unit", "person"}
@@ -69,6 +70,7 @@ class LedgerPage(Page):
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda row: self.open_meeting.emit(row.meeting_id))
         self.table.sorted_by.connect(self.bar.set_sort)
+        offer_menu(self.table, self._menu)
         self.detail = DetailPanel()
         self.detail.open_meeting.connect(self.open_meeting)
         self.detail.amend_wanted.connect(self.amend)
@@ -78,6 +80,15 @@ class LedgerPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self._build_content(), 1)
+
+    def _menu(self) -> QMenu | None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is None:
+            return None
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open the meeting"), lambda: self.open_meeting.emit(row.meeting_id))
+        add_history(menu, lambda: self.history_wanted.emit(Assignment.KIND, row.id))
+        return menu
 
     def _build_content(self) -> QWidget:
         self._empty = EmptyState(

@@ -56,6 +56,8 @@ class MeetingContext(QObject):
     """Clash: both texts are to be shown."""
     gave_way = Signal(str, str)
     """Record id and field: the user takes the other text, what was typed goes."""
+    history_wanted = Signal(str, str)
+    """Kind and id of a record whose history is to be shown."""
     place_wanted = Signal(object)
     """Place to bring the keyboard to."""
     said = Signal(str)

@@ -109,6 +109,7 @@ class MeetingPage(Page):
         ctx.shown.connect(self._shown)
         ctx.place_wanted.connect(self.bring)
         ctx.said.connect(self.said)
+        ctx.history_wanted.connect(self.history_wanted)
         ctx.gone.connect(self.meetings_requested)
         self.header.stage_chosen.connect(self.show_stage)
         self.header.next_item_wanted.connect(lambda: self.step(1))

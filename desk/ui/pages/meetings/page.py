@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.meetings import MeetingStatus
 from desk.services.dossiers import MeetingRow
@@ -15,6 +15,7 @@ from desk.ui.widgets.days import full_day, weekday
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.filter_line import FilterLine
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
+from desk.ui.widgets.menus import add_history, offer_menu
 from desk.ui.widgets.pinyin import matches
 from desk.ui.widgets.table import Column, RecordTableModel, SheetTable
 
@@ -63,6 +64,7 @@ class MeetingsPage(Page):
         self.table = SheetTable(self.tr("Meetings"))
         self.table.setModel(self.model)
         self.table.row_activated.connect(lambda row: self.open_meeting.emit(row.id))
+        offer_menu(self.table, self._menu)
         self.none_found = EmptyState(
             self.tr("No meeting matches the filter."), self.tr("Show all"), self._show_all
         )
@@ -76,6 +78,13 @@ class MeetingsPage(Page):
         column.addWidget(self.filter)
         column.addWidget(self.body, 1)
         self._name_chips()
+
+    def _menu(self) -> QMenu:
+        row = self.table.current_record()
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self.open_meeting.emit(row.id))
+        add_history(menu, lambda: self.history_wanted.emit("meeting", row.id))
+        return menu
 
     def _empty(self) -> QWidget:
         self.empty = EmptyState(
