@@ -22,6 +22,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "hall": ("desk/ui/hall",),
+    "palette": ("desk/ui/palette",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "shell": ("desk/ui",),
 }

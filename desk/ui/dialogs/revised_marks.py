@@ -25,6 +25,24 @@ def differing(recorded: str, revised: str) -> tuple[list[Part], list[Part]]:
     return left, right
 
 
+def merged(before: str, after: str) -> list[tuple[str, bool | None]]:
+    """Return one text with what went and what came in it: True came, False went, None stayed."""
+    meaning = {Mark.COME: True, Mark.GONE: False}
+    return [(piece.text, meaning.get(piece.mark)) for piece in word_changes(before, after)]
+
+
+def marked_ink(came: bool | None) -> QTextCharFormat:
+    """Return how words are written that came (True), went (False) or stayed (None)."""
+    c, ink = colours(), QTextCharFormat()
+    ink.setForeground(QColor(c.ink))
+    if came is not None:
+        ink.setForeground(QColor(c.good if came else c.accent))
+        ink.setBackground(QColor(c.good_soft if came else c.accent_soft))
+        ink.setFontStrikeOut(not came)
+        ink.setFontUnderline(came)
+    return ink
+
+
 def _add(parts: list[Part], text: str, differs: bool) -> None:
     if parts and parts[-1][1] == differs:
         parts[-1] = (parts[-1][0] + text, differs)
@@ -52,19 +70,9 @@ class Wording(QTextEdit):
         self.clear()
         cursor = self.textCursor()
         for text, differs in parts:
-            cursor.insertText(text, self._ink(differs))
+            cursor.insertText(text, marked_ink(not self._gone if differs else None))
         if not parts:
             ink = QTextCharFormat()
             ink.setForeground(QColor(colours().third))
             cursor.insertText(nothing, ink)
         self.moveCursor(cursor.MoveOperation.Start)
-
-    def _ink(self, differs: bool) -> QTextCharFormat:
-        c, ink = colours(), QTextCharFormat()
-        ink.setForeground(QColor(c.ink))
-        if differs:
-            ink.setForeground(QColor(c.accent if self._gone else c.good))
-            ink.setBackground(QColor(c.accent_soft if self._gone else c.good_soft))
-            ink.setFontStrikeOut(self._gone)
-            ink.setFontUnderline(not self._gone)
-        return ink

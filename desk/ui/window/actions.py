@@ -27,6 +27,7 @@ class ActionSpec:
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("new_meeting", str(QT_TRANSLATE_NOOP("Actions", "New meeting")), ("Ctrl+N",)),
     ActionSpec("import_file", str(QT_TRANSLATE_NOOP("Actions", "Import a file")), ("Ctrl+O",)),
+    ActionSpec("palette", str(QT_TRANSLATE_NOOP("Actions", "Search everything")), ("Ctrl+K",)),
     ActionSpec("print", str(QT_TRANSLATE_NOOP("Actions", "Preview and print")), ("Ctrl+P",)),
     ActionSpec("undo", str(QT_TRANSLATE_NOOP("Actions", "Undo")), ("Ctrl+Z",)),
     ActionSpec("redo", str(QT_TRANSLATE_NOOP("Actions", "Redo")), ("Ctrl+Y", "Ctrl+Shift+Z")),

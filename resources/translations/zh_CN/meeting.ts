@@ -63,16 +63,16 @@
         <translation>候会 %n 人&#x3000;叫会 F6</translation>
     </message>
     <message>
-        <source>%n observers here</source>
-        <translation>在场列席 %n</translation>
-    </message>
-    <message>
         <source>Secret item</source>
         <translation>涉密议题</translation>
     </message>
     <message>
         <source>Not in the minutes</source>
         <translation>不列入纪要</translation>
+    </message>
+    <message>
+        <source>%n observers</source>
+        <translation>在场列席 %n</translation>
     </message>
 </context>
 <context>
@@ -98,16 +98,16 @@
         <translation>议程</translation>
     </message>
     <message>
-        <source>taken {time}</source>
+        <source>Removed “{title}”. Ctrl+Z brings it back.</source>
+        <translation>已移出议题“{title}”，按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>used {time}</source>
         <translation>已用 {time}</translation>
     </message>
     <message>
-        <source>planned {time}</source>
+        <source>plan {time}</source>
         <translation>计划 {time}</translation>
-    </message>
-    <message>
-        <source>Removed “{title}”. Ctrl+Z brings it back.</source>
-        <translation>已移出议题“{title}”，按 Ctrl+Z 恢复</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1235,45 @@
     </message>
 </context>
 <context>
+    <name>MeetingCommands</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>会前</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>会中</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>会后</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增议题</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项议题</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一项议题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Papers of this meeting</source>
+        <translation>本次会议的文件</translation>
+    </message>
+</context>
+<context>
     <name>MeetingContext</name>
     <message>
         <source>Item {n}</source>
@@ -1326,6 +1365,69 @@
     <message>
         <source>Hall screen	F11</source>
         <translation>会场屏	F11</translation>
+    </message>
+    <message>
+        <source>Wording on the hall screen	Shift+F11</source>
+        <translation>会场屏显示议定文字	Shift+F11</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>Previous item</source>
+        <translation>上一议题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Stream of the item</source>
+        <translation>本议题记录</translation>
+    </message>
+    <message>
+        <source>Back to the words being typed</source>
+        <translation>回到记录框</translation>
+    </message>
+    <message>
+        <source>Call in who waits</source>
+        <translation>叫会</translation>
+    </message>
+    <message>
+        <source>Observers have left</source>
+        <translation>列席人员退场</translation>
+    </message>
+    <message>
+        <source>Begin or end the meeting</source>
+        <translation>开始或结束会议</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on</source>
+        <translation>暂停或继续计时</translation>
+    </message>
+    <message>
+        <source>Return to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>会场屏</translation>
+    </message>
+    <message>
+        <source>Wording on the hall screen</source>
+        <translation>会场屏显示议定文字</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>添加议题</translation>
+    </message>
+    <message>
+        <source>Move or remove an entry</source>
+        <translation>移动或删除一条</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +1625,6 @@
         <translation>缺席</translation>
     </message>
     <message>
-        <source>{substitute} (for {person})</source>
-        <translation>{substitute}（代{person}）</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -1537,6 +1635,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>for {person}</source>
+        <translation>代{person}</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,14 @@
         <source>{n} rows written.</source>
         <translation>已写入 {n} 行。</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -506,6 +514,10 @@
         <source>Written: {path}</source>
         <translation>已导出：{path}</translation>
     </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>筛选台账</translation>
+    </message>
 </context>
 <context>
     <name>LedgerStatus</name>
@@ -646,10 +658,6 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
     </message>
 </context>
 <context>

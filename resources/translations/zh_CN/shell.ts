@@ -67,6 +67,10 @@
         <source>Open papers</source>
         <translation>打开文件</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -673,6 +677,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>What was changed, the newest first</source>
+        <translation>各次修改，最近的在前</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>[added: {words}]</source>
+        <translation>［增：{words}］</translation>
+    </message>
+    <message>
+        <source>[deleted: {words}]</source>
+        <translation>［删：{words}］</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the journal.</source>
+        <translation>操作日志中没有它的记录。</translation>
+    </message>
+    <message>
+        <source>{what} (removed)</source>
+        <translation>{what}（一并删除）</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Nothing changes: all of it is already here.</source>
@@ -907,6 +950,13 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>History…</source>
+        <translation>修改历史…</translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message>
         <source>The minutes of every meeting held are issued.</source>
@@ -1047,6 +1097,17 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>RevisedDialog</name>
     <message>
         <source>The revised file</source>
@@ -1107,6 +1168,13 @@
     <message>
         <source>next, previous</source>
         <translation>下一处、上一处</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search meetings, decisions, people…</source>
+        <translation>搜索会议、议定事项、人员…</translation>
     </message>
 </context>
 <context>

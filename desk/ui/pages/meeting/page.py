@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from desk.domain.agenda import ItemState
 from desk.domain.dossier import Dossier
+from desk.ui.commands import Command
 from desk.ui.hall.door import HallDoor
 from desk.ui.page import Page
 from desk.ui.pages.meeting.after_stage import AfterStage
@@ -124,6 +125,7 @@ class MeetingPage(Page):
         ctx.shown.connect(self._shown)
         ctx.place_wanted.connect(self.bring)
         ctx.said.connect(self.said)
+        ctx.history_wanted.connect(self.history_wanted)
         ctx.gone.connect(self.meetings_requested)
         self.header.stage_chosen.connect(self.show_stage)
         self.header.next_item_wanted.connect(lambda: self.step(1))
@@ -204,6 +206,12 @@ class MeetingPage(Page):
         """Return the keys of the stage shown, those too that the status line has no room for."""
         during = self.stage == DURING and not self.ctx.locked
         return (*self.hints(), *session_keys()) if during else self.hints()
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done with the meeting as it stands."""
+        from desk.ui.pages.meeting.commands import commands
+
+        return commands(self)
 
     def _shown(self) -> None:
         items = [item.item.id for item in self.ctx.dossier.items]
