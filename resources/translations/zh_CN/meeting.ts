@@ -1272,6 +1272,38 @@
         <source>Papers of this meeting</source>
         <translation>本次会议的文件</translation>
     </message>
+    <message>
+        <source>Defer the item</source>
+        <translation>暂缓本议题</translation>
+    </message>
+    <message>
+        <source>Return the item to its unit</source>
+        <translation>退回本议题补充</translation>
+    </message>
+    <message>
+        <source>Withdraw the item</source>
+        <translation>撤回本议题</translation>
+    </message>
+    <message>
+        <source>Call in who waits</source>
+        <translation>叫候会人员入场</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on</source>
+        <translation>暂停计时或继续</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>会场屏</translation>
+    </message>
+    <message>
+        <source>The notice was sent</source>
+        <translation>会议通知已发出</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
 </context>
 <context>
     <name>MeetingContext</name>

@@ -7,6 +7,7 @@ from desk.domain.sentence_reading import Reading
 from desk.domain.wording_findings import Finding, TextRole
 from desk.services.desk import Desk
 from desk.services.wording import Wording, units_at
+from desk.services.wording_review import unit_names
 from desk.ui.pages.meeting.context import MeetingContext
 
 
@@ -58,6 +59,5 @@ class LiveWording(QObject):
     def _unit_names(self) -> tuple[str, ...]:
         directory = self._ctx.dossier.directory
         if self._units[0] is not directory.units:
-            names = [n for u in directory.units.values() for n in (u.name, u.short, *u.aliases)]
-            self._units = (directory.units, tuple(dict.fromkeys(filter(None, names))))
+            self._units = (directory.units, unit_names(directory))
         return self._units[1]
