@@ -2082,5 +2082,9 @@
         <source>+ Due</source>
         <translation>＋ 时限</translation>
     </message>
+    <message>
+        <source>Task {n} of {all}</source>
+        <translation>第 {n} 项，共 {all} 项</translation>
+    </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ class LiveWording(QObject):
         self._asked = False
         self._wording: Wording | None = None
         self._units: tuple[object, tuple[str, ...]] = (None, ())
+        self._near: tuple[object, str, tuple[str, ...]] = (None, "", ())
 
     def start(self) -> None:
         """Load what it needs, once."""
@@ -47,7 +48,9 @@ class LiveWording(QObject):
         if self._wording is None or not text.strip():
             return Reading()
         dossier = self._ctx.dossier
-        units = tuple(units_at(dossier, item))
+        if self._near[0] is not dossier or self._near[1] != item.item.id:
+            self._near = (dossier, item.item.id, tuple(units_at(dossier, item)))
+        units = self._near[2]
         return self._wording.reader.read(text, dossier.directory, dossier.meeting.day, units)
 
     def check(self, text: str, role: TextRole) -> tuple[Finding, ...]:
