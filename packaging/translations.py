@@ -21,6 +21,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
+    "pool": (f"{PAGES}/pool",),
     "shell": ("desk/ui",),
 }
 """The folders of an area; shell is all of the window that no other area has."""

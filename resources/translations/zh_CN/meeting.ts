@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Remove check</source>
@@ -785,7 +785,7 @@
     <name>ItemContext</name>
     <message>
         <source>Unsaved text was found and put back</source>
-        <translation type="unfinished">已找回未保存的文字</translation>
+        <translation>已找回未保存的文字</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1031,7 @@
     <name>MeetingContext</name>
     <message>
         <source>Item {n}</source>
-        <translation type="unfinished">议题{n}</translation>
+        <translation>议题{n}</translation>
     </message>
 </context>
 <context>

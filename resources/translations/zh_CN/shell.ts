@@ -67,6 +67,10 @@
         <source>Open papers</source>
         <translation>打开文件</translation>
     </message>
+    <message>
+        <source>Open item pool</source>
+        <translation>打开议题库</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -745,8 +749,8 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Meeting files and rosters (*.json *.xlsx)</source>
-        <translation>会议文件和名册 (*.json *.xlsx)</translation>
+        <source>Meeting files, rosters and forms (*.json *.xlsx)</source>
+        <translation>会议文件、名册、申报表 (*.json *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1041,10 @@
     <message>
         <source>Papers</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Item pool</source>
+        <translation>议题库</translation>
     </message>
 </context>
 <context>
