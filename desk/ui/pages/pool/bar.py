@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.meetings import MeetingType
 from desk.ui.pages.pool.lines import Chip, Grouping
@@ -80,6 +80,7 @@ class ListHead(QWidget):
         about = self.tr("The type of meeting whose rules the items are held against")
         self._types = ChoiceField(self.tr("Held against"), quiet=True)
         self._types.setToolTip(about)
+        self._types.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._types.committed.connect(lambda type_id: self.type_chosen.emit(str(type_id)))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
