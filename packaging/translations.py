@@ -24,6 +24,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "hall": ("desk/ui/hall",),
     "palette": ("desk/ui/palette",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
+    "pool": (f"{PAGES}/pool",),
     "shell": ("desk/ui",),
 }
 """The folders of an area; shell is all of the window that no other area has."""

@@ -18,7 +18,7 @@ from desk.ui.window.main import MainWindow
 
 if TYPE_CHECKING:
     from desk.services.desk import Desk
-    from desk.services.ports import Importer
+    from desk.services.ports import Importer, UnitForms
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.window.word_files import WordFileReader
 
@@ -52,6 +52,11 @@ class OpenedOffice(Protocol):
     @property
     def word_files(self) -> "WordFileReader":
         """What reads Word files that come from people."""
+        ...
+
+    @property
+    def forms(self) -> "UnitForms":
+        """What writes the forms that units fill in."""
         ...
 
     def close(self) -> None:
@@ -172,6 +177,7 @@ class Start:
             self._first,
             office.typesetter,
             office.word_files,
+            office.forms,
         )
         session.watch()
         QTimer.singleShot(_SETTLED_MS, gc.enable)
