@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
+    from desk.services.wording import Wording
     from desk.storage.late import LateStore
     from desk.storage.store import SqlStore
     from desk.ui.preview.laid_out import FontUse
@@ -46,6 +47,11 @@ class Office:
     def word_files(self) -> "OfficeWordFiles":
         """What reads Word files that come from people."""
         return OfficeWordFiles(self.desk)
+
+    @property
+    def forms(self) -> "OfficeForms":
+        """What writes the forms that units fill in."""
+        return OfficeForms(self.desk)
 
     def close(self) -> None:
         """Close the data."""
@@ -79,6 +85,30 @@ class OfficeWordFiles:
 
         reviser = Reviser(self._desk.store, WordRevisionReader)
         return reviser.take_in(meeting_id, path, read_bytes_of(path))
+
+
+class OfficeForms:
+    """Writes forms that go out to units."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def item_form(self, path: Path, item_id: str = "", unit_id: str = "") -> Path:
+        """Write a 议题申报表 of an item, or a blank one (for a unit), and return its path.
+
+        Raises Missing, StorageFault.
+        """
+        from desk.domain.agenda import AgendaItem
+        from desk.exchange.forms.item_form import item_form
+        from desk.exchange.shelf import write_whole
+        from desk.services.dossiers import load_items
+
+        directory = self._desk.directory()
+        item = None
+        if item_id:
+            (item,) = self._desk.read(lambda r: load_items(r, [r.get(AgendaItem, item_id)]))
+        write_whole(path, item_form(item, directory, unit_id or None))
+        return path
 
 
 class OfficeTypesetter:
@@ -163,6 +193,13 @@ def open_office(target: str) -> Office:
 
         return ShippedPhrases()
 
+    def load_wording() -> "Wording":
+        from desk.services.wording import Wording
+        from desk.wording.lint import RuleChecker
+        from desk.wording.sentences.reader import RuleReader
+
+        return Wording(RuleReader(ChineseWorkdays()), RuleChecker())
+
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
     if store.upgraded:
@@ -170,7 +207,16 @@ def open_office(target: str) -> Office:
 
         fix_earlier_issues(store, maker())
     shelf = FolderShelf(safe_file_name)
-    desk = Desk(store, ChineseWorkdays(), maker, shelf, write_ledger, write_bundle, phrase_book)
+    desk = Desk(
+        store,
+        ChineseWorkdays(),
+        maker,
+        shelf,
+        write_ledger,
+        write_bundle,
+        phrase_book,
+        load_wording,
+    )
     return Office(desk, store, FileImporter(store), target)
 
 

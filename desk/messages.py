@@ -48,6 +48,7 @@ _WORDS: Final = {
     "now": "status",
     "wanted": "status",
     "difference": "difference",
+    "check": "item_check",
 }
 """Values that are words of the program, and the area their names in the language are kept in."""
 

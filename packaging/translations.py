@@ -18,8 +18,10 @@ LANGUAGE = "zh_CN"
 FOLDER = ROOT / "resources" / "translations" / LANGUAGE
 PAGES = "desk/ui/pages"
 AREAS: dict[str, tuple[str, ...]] = {
+    "after": (f"{PAGES}/after",),
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
+    "hall": ("desk/ui/hall",),
     "palette": ("desk/ui/palette",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "shell": ("desk/ui",),

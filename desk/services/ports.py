@@ -165,6 +165,13 @@ class PaperMaker(Protocol):
         """Return the minutes as they read so far, a line for each paragraph."""
         ...
 
+    def mended_minutes(self, issued: Any, dossier: Dossier, facts_changed: bool) -> PaperDraft:
+        """Return issued minutes with the lists as of now, all else as it went out.
+
+        With `facts_changed` the sentence that says when and where follows too.
+        """
+        ...
+
     def unit_messages(self, dossier: Dossier) -> Sequence[UnitMessage]:
         """Return the notice for each unit as plain text, to copy into a message."""
         ...

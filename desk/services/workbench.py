@@ -4,10 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desk.domain.agenda import Opinion, ReviewOpinion
+from desk.domain.agenda import OFF_AGENDA
 from desk.domain.assignments import AssignmentState
 from desk.domain.calendar import WorkingDays
 from desk.domain.dossier import Dossier
+from desk.domain.item_readiness import missing_for
 from desk.domain.ledger_row import LedgerRow
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
 from desk.domain.operations import Reader
@@ -153,7 +154,7 @@ def _next_meeting(reader: Reader, meetings: list[MeetingRow], as_of: date) -> Ne
 
 
 def missing_before(dossier: Dossier, as_of: date) -> list[Problem]:
-    """Return what a meeting still lacks: agenda, chair, answers, reviews, papers (S1, S2)."""
+    """Return what a meeting still lacks: agenda, chair, and what each of its items lacks."""
     meeting = dossier.meeting
     found = []
     for lacks, code in (
@@ -164,36 +165,12 @@ def missing_before(dossier: Dossier, as_of: date) -> list[Problem]:
     ):
         if lacks:
             found.append(Problem(code))
-    deadline = meeting.day - timedelta(days=dossier.type.papers_days)
     for item in dossier.items:
-        title = {"title": item.item.title}
-        waiting = [
-            dossier.directory.unit_name(c.unit_id)
-            for c in item.consultations
-            if c.opinion is Opinion.PENDING
-        ]
-        against = [
-            dossier.directory.unit_name(c.unit_id)
-            for c in item.consultations
-            if c.opinion is Opinion.DISAGREE
-        ]
-        if waiting:
-            found.append(Problem("missing.opinion", "", {**title, "units": "、".join(waiting)}))
-        if against:
-            found.append(Problem("missing.agreement", "", {**title, "units": "、".join(against)}))
-        passed = item.item.review_opinion in (ReviewOpinion.PASS, ReviewOpinion.AMEND)
-        if item.item.review_needed and not passed:
-            found.append(Problem("missing.review", "", title))
-        unsent = [m for m in item.materials if m.material.sent is None]
-        if unsent:
-            code = "missing.material_late" if as_of > deadline else "missing.material"
-            values = {**title, "count": str(len(unsent)), "deadline": _short(deadline)}
-            found.append(Problem(code, "", values))
+        if item.item.state not in OFF_AGENDA:
+            found += missing_for(
+                item, dossier.type, dossier.directory, meeting_day=meeting.day, as_of=as_of
+            )
     return found
-
-
-def _short(day: date) -> str:
-    return f"{day.month}月{day.day}日"
 
 
 def next_slot(reader: Reader, calendar: WorkingDays, type_id: str, today: date) -> date:

@@ -71,6 +71,10 @@ class Page(QWidget):
         """Return what keys do on this page, as (text, key), for the status line."""
         return ()
 
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Return every key of this page, as (text, key), for the list of keys (F1)."""
+        return self.hints()
+
     def commands(self) -> Sequence[Command]:
         """Return what can be done here, for the command palette; only what can be done now."""
         return ()

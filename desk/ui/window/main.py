@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Take the opened data in and show the page `first`; `target` is where they lie."""
         self.build()
-        for key in ("papers", "preview"):
+        for key in ("papers", "preview", "meeting"):
             self._page_arguments[key] = {"typesetter": typesetter}
         if typesetter is not None:
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
@@ -314,7 +314,8 @@ class MainWindow(QMainWindow):
         """Show the keys."""
         from desk.ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self.actions_made.all, list(self._page_hints()), self).open()
+        keys = self.current.keys() if self.current is not None else ()
+        KeysDialog(self.actions_made.all, keys, self).open()
 
     def show_closed(self, fault: "StorageFault") -> None:
         """Say why the data could not be opened: nothing can be done until that is mended."""

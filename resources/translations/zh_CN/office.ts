@@ -98,6 +98,10 @@
         <source>no date yet</source>
         <translation>未定时限</translation>
     </message>
+    <message>
+        <source>Changed by {meeting}</source>
+        <translation>已由{meeting}改变</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryBar</name>
@@ -584,6 +588,14 @@
     <message>
         <source>{year}/{month}/{day}</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>Sent ahead</source>
+        <translation>先行交办</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>议定事项已改变</translation>
     </message>
 </context>
 <context>

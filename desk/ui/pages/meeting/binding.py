@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desk.domain.problems import Refused
 from desk.domain.record import Record
 from desk.messages import explain
-from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.widgets.fields import TextArea, TextField, show_wrong
 
 
@@ -23,7 +23,7 @@ class TextBinding(QObject):
 
     def __init__(
         self,
-        ctx: MeetingContext,
+        ctx: ItemContext,
         widget: TextField | TextArea,
         field: str,
         write: Callable[[Any], str] = _same,
@@ -51,13 +51,13 @@ class TextBinding(QObject):
         if first or not self._widget.dirty:
             self._seen = record
             show_wrong(self._widget, "")
-        self._widget.setReadOnly(self._ctx.locked)
+        self._widget.setReadOnly(self._ctx.field_locked(record.KIND, self._field))
         if first:
             self._offer_draft(record, text)
 
     def _offer_draft(self, record: Record, text: str) -> None:
         found = self._ctx.drafts.found(record.KIND, record.id, self._field)
-        if found is None or self._ctx.locked:
+        if found is None or self._ctx.field_locked(record.KIND, self._field):
             return
         if found == text:
             self._ctx.drafts.drop(record.KIND, record.id, self._field)
@@ -117,7 +117,7 @@ class ValueBinding(QObject):
 
     def __init__(
         self,
-        ctx: MeetingContext,
+        ctx: ItemContext,
         widget: QWidget,
         committed: SignalInstance,
         put: Callable[[Any], object],
@@ -132,7 +132,7 @@ class ValueBinding(QObject):
         """Show the record as it stands now."""
         self._seen = record
         self._put(getattr(record, self._field))
-        self._widget.setEnabled(not self._ctx.locked)
+        self._widget.setEnabled(not self._ctx.field_locked(record.KIND, self._field))
 
     def _commit(self, value: Any) -> None:
         seen = self._seen

@@ -1,6 +1,6 @@
 """The cards of the workbench."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -41,8 +41,7 @@ class NextCard(Card):
         coming = found.next
         self._id = coming.row.id
         self.add(self._title_of(coming, found))
-        marks = [_missing_mark(problem) for problem in coming.missing]
-        lines = [(mark, tone, explain(p, language())) for (mark, tone), p in marks]
+        lines = [(_missing_mark(of), "warning", text) for of, text in _by_item(coming.missing)]
         if coming.members:
             lines.append((self.tr("Seats"), *self._attendance(coming)))
         for mark, tone, text in lines[:_MOST]:
@@ -75,14 +74,27 @@ class NextCard(Card):
         return holder
 
 
-def _missing_mark(problem: Problem) -> tuple[tuple[str, str], Problem]:
-    if problem.code.startswith("missing.material"):
-        mark = QCoreApplication.translate("Workbench", "Papers")
-    elif problem.code == "missing.agreement":
-        mark = QCoreApplication.translate("Workbench", "Dispute")
-    else:
-        mark = QCoreApplication.translate("Workbench", "Missing")
-    return (mark, "warning"), problem
+def _by_item(missing: Iterable[Problem]) -> list[tuple[list[Problem], str]]:
+    """Return what is missing, all that one item lacks in one sentence."""
+    lines: dict[str, list[Problem]] = {}
+    for problem in missing:
+        lines.setdefault(problem.values.get("title", problem.code), []).append(problem)
+    return [(found, _sentence(found)) for found in lines.values()]
+
+
+def _sentence(found: list[Problem]) -> str:
+    title = found[0].values.get("title", "")
+    text = "；".join(explain(problem, language()) for problem in found)
+    return f"{title}：{text}" if title else text
+
+
+def _missing_mark(found: list[Problem]) -> str:
+    codes = [problem.code for problem in found]
+    if "unready.agreement" in codes:
+        return QCoreApplication.translate("Workbench", "Dispute")
+    if all(code.startswith("unready.papers") for code in codes):
+        return QCoreApplication.translate("Workbench", "Papers")
+    return QCoreApplication.translate("Workbench", "Missing")
 
 
 class DueCard(Card):
