@@ -149,9 +149,14 @@ def default_target() -> str:
     named = os.environ.get("DESK_DATA")
     if named:
         return named
+    return str(user_folder() / "desk.db")
+
+
+def user_folder() -> Path:
+    """Return the user's data folder of this program."""
     from platformdirs import user_data_path
 
-    return str(user_data_path("Meeting Desk", appauthor=False) / "desk.db")
+    return user_data_path("Meeting Desk", appauthor=False)
 
 
 def open_office(target: str) -> Office:
@@ -258,9 +263,7 @@ def open_sample_window() -> None:
     import subprocess
     import sys
 
-    from platformdirs import user_data_path
-
-    target = user_data_path("Meeting Desk", appauthor=False) / "sample.db"
+    target = user_folder() / "sample.db"
     office = open_office(str(target))
     try:
         if not office.desk.meetings():

@@ -331,7 +331,9 @@ class MainWindow(QMainWindow):
         """Say what failed outside the program; nothing was written."""
         from desk.messages import sentence
         from desk.ui.window.actions import language
+        from desk.ui.window.log import log_fault
 
+        log_fault(fault.code)
         text = sentence(fault.code, {"detail": fault.detail}, language())
         self.status.show_fault(self.tr("Not saved"))
         self.notice.say(text, "late", stays=True)
