@@ -47,6 +47,11 @@ class Office:
         """What reads Word files that come from people."""
         return OfficeWordFiles(self.desk)
 
+    @property
+    def forms(self) -> "OfficeForms":
+        """What writes the forms that units fill in."""
+        return OfficeForms(self.desk)
+
     def close(self) -> None:
         """Close the data."""
         self.late.close()
@@ -79,6 +84,30 @@ class OfficeWordFiles:
 
         reviser = Reviser(self._desk.store, WordRevisionReader)
         return reviser.take_in(meeting_id, path, read_bytes_of(path))
+
+
+class OfficeForms:
+    """Writes forms that go out to units."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def item_form(self, path: Path, item_id: str = "", unit_id: str = "") -> Path:
+        """Write a 议题申报表 of an item, or a blank one (for a unit), and return its path.
+
+        Raises Missing, StorageFault.
+        """
+        from desk.domain.agenda import AgendaItem
+        from desk.exchange.forms.item_form import item_form
+        from desk.exchange.shelf import write_whole
+        from desk.services.dossiers import load_items
+
+        directory = self._desk.directory()
+        item = None
+        if item_id:
+            (item,) = self._desk.read(lambda r: load_items(r, [r.get(AgendaItem, item_id)]))
+        write_whole(path, item_form(item, directory, unit_id or None))
+        return path
 
 
 class OfficeTypesetter:

@@ -1,12 +1,15 @@
-"""Bringing files in: meeting files and rosters, each one operation, with a preview before it."""
+"""Bringing files in: meeting files, rosters, filled forms; each one operation, with a preview."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from desk.domain.operations import Done, Operation
 from desk.domain.problems import Problem, Refused, refuse
+
+if TYPE_CHECKING:
+    from desk.exchange.forms.sheet import FormSheet
 
 T = TypeVar("T")
 
@@ -36,18 +39,18 @@ class FileResult:
 
 
 class FileImporter:
-    """Reads files into a store; each file is one transaction."""
+    """Reads files, and folders of them, into a store; each file is one transaction."""
 
     def __init__(self, store: Runs) -> None:
         self._store = store
 
     def preview(self, paths: Iterable[Path]) -> list[FileResult]:
         """Return what importing each file would do; nothing is kept. Raises StorageFault."""
-        return [self._take(path, keep=False) for path in paths]
+        return [self._take(path, keep=False) for path in _files_in(paths)]
 
     def run(self, paths: Iterable[Path]) -> list[FileResult]:
         """Import each file and return what it did. A refused file changes nothing."""
-        return [self._take(path, keep=True) for path in paths]
+        return [self._take(path, keep=True) for path in _files_in(paths)]
 
     def _take(self, path: Path, *, keep: bool) -> FileResult:
         try:
@@ -70,7 +73,29 @@ def operation_for(path: Path) -> Operation[Any]:
 
         return import_meeting(read_meeting_file(path))
     if ending in (".xlsx", ".xlsm", ".xls"):
-        from desk.exchange.roster import import_roster, read_roster
+        from desk.exchange.forms.sheet import find_form
+        from desk.exchange.roster import content_of, import_roster, read_roster
 
-        return import_roster(read_roster(path))
+        data = content_of(path)
+        form = find_form(data)
+        return _form_operation(form) if form is not None else import_roster(read_roster(data))
     raise refuse("import.kind", "", file=path.name)
+
+
+def _form_operation(form: "FormSheet") -> Operation[Any]:
+    """Return the operation that takes a filled form in. Raises Refused."""
+    if form.mark == "desk.item_form/1":
+        from desk.exchange.forms.item_reading import import_item_form
+
+        return import_item_form(form)
+    raise refuse("form.unknown", form.path("A1"), mark=form.mark)
+
+
+def _files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files; of a folder those that can be imported, without what Excel left there."""
+    for path in paths:
+        if path.is_dir():
+            found = (p for p in path.iterdir() if p.suffix.lower() in (".json", ".xlsx"))
+            yield from sorted(p for p in found if not p.name.startswith("~$"))
+        else:
+            yield path

@@ -31,7 +31,7 @@ def read_roster(source: Path | bytes) -> Roster:
     Raises Refused with every problem and its cell (名册!C5), StorageFault where the file cannot
     be read.
     """
-    data = source if isinstance(source, bytes) else _content(source)
+    data = source if isinstance(source, bytes) else content_of(source)
     rows: list[RosterRow] = []
     problems: list[Problem] = []
     sheets: list[str] = []
@@ -94,7 +94,8 @@ def _unit_id(people: Newcomers, row: RosterRow) -> str | None:
     return people.unit(values, lambda part: row.cells["unit"]).id
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """Return a file's content, as far as a workbook may go. Raises Refused, StorageFault."""
     try:
         with path.open("rb") as file:
             return file.read(FILE_LIMIT + 1)

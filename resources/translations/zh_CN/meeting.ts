@@ -46,6 +46,14 @@
         <source>Legality review not finished</source>
         <translation>合法性审查未完成</translation>
     </message>
+    <message>
+        <source>Added late</source>
+        <translation>临时增加</translation>
+    </message>
+    <message>
+        <source>Scheduled unready: {reason}</source>
+        <translation>提前上会：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaColumn</name>
@@ -314,6 +322,33 @@
     <message>
         <source>Remove	Del</source>
         <translation>移除	Del</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Outcome of the check</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>What came of the check</source>
+        <translation>程序办理情况</translation>
+    </message>
+    <message>
+        <source>Result, or why it is not needed</source>
+        <translation>办理情况，或不需要的理由</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Remove check</source>
+        <translation>删除程序</translation>
     </message>
 </context>
 <context>
@@ -747,6 +782,32 @@
     </message>
 </context>
 <context>
+    <name>ItemContext</name>
+    <message>
+        <source>Unsaved text was found and put back</source>
+        <translation type="unfinished">已找回未保存的文字</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCourse</name>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>提出人：{name}</translation>
+    </message>
+    <message>
+        <source>Scheduled for {meeting}</source>
+        <translation>安排上会：{meeting}</translation>
+    </message>
+    <message>
+        <source>Taken out of {meeting}</source>
+        <translation>移出会议：{meeting}</translation>
+    </message>
+    <message>
+        <source>Level: {before} → {after}</source>
+        <translation>研究层级：{before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>Title</source>
@@ -812,6 +873,38 @@
         <source>What has to be solved</source>
         <translation>要解决什么问题</translation>
     </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>提请事项</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>请会议决定什么</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>列席单位</translation>
+    </message>
+    <message>
+        <source>Observers wanted</source>
+        <translation>建议列席单位</translation>
+    </message>
+    <message>
+        <source>Units to be asked in</source>
+        <translation>输入单位或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Move to another level</source>
+        <translation>调整研究层级</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
 </context>
 <context>
     <name>ItemHead</name>
@@ -871,8 +964,20 @@
         <translation>会议材料</translation>
     </message>
     <message>
-        <source>Item {n}</source>
-        <translation>议题{n}</translation>
+        <source>New check</source>
+        <translation>添加会前程序</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Checks before the meeting</source>
+        <translation>会前程序</translation>
+    </message>
+    <message>
+        <source>Add a check…</source>
+        <translation>添加会前程序…</translation>
     </message>
 </context>
 <context>
@@ -905,12 +1010,28 @@
         <source>Remove material</source>
         <translation>删除材料</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>请填整页数</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>材料要点</translation>
+    </message>
+    <message>
+        <source>Key points, one a line</source>
+        <translation>材料要点，一行一条</translation>
+    </message>
 </context>
 <context>
     <name>MeetingContext</name>
     <message>
-        <source>Unsaved text was found and put back</source>
-        <translation>已找回未保存的文字</translation>
+        <source>Item {n}</source>
+        <translation type="unfinished">议题{n}</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1361,21 @@
     </message>
 </context>
 <context>
+    <name>ReadinessBox</name>
+    <message>
+        <source>Ready for {type}</source>
+        <translation>具备上会条件（{type}）</translation>
+    </message>
+    <message>
+        <source>Missing for {type}</source>
+        <translation>还不具备上会条件（{type}）</translation>
+    </message>
+    <message>
+        <source>Scheduled all the same: {reason}</source>
+        <translation>仍安排上会的原因：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>Needed</source>
@@ -1373,6 +1509,33 @@
     <message>
         <source>Words of the statement</source>
         <translation>表述内容</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>写明原因</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>谁提出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Please give the reason</source>
+        <translation>请写明原因</translation>
     </message>
 </context>
 <context>

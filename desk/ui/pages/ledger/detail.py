@@ -19,13 +19,13 @@ from desk.domain.ledger_row import LedgerRow
 from desk.domain.times import chinese_date
 from desk.ui.pages.ledger.history import Step
 from desk.ui.pages.ledger.lines import status
-from desk.ui.pages.ledger.timeline import Timeline
 from desk.ui.pages.ledger.words import field_name
 from desk.ui.pages.papers.amend import amend_button
 from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.labels import badge, label, set_badge
 from desk.ui.widgets.lines import hairline
+from desk.ui.widgets.timeline import Mark, Timeline
 
 WIDTH = 316
 NARROW_WIDTH = 272
@@ -136,7 +136,7 @@ class DetailPanel(QScrollArea):
             value.setText(text)
             name.setVisible(bool(text))
             value.setVisible(bool(text))
-        self._timeline.show_steps(list(detail.steps))
+        self._timeline.show_steps([_mark(step) for step in detail.steps])
         self.verticalScrollBar().setValue(0)
 
     def _texts(self, detail: Detail) -> dict[str, str]:
@@ -168,3 +168,8 @@ _FIELDS = (
     "source",
     "state",
 )
+
+
+def _mark(step: Step) -> Mark:
+    when = "　".join(filter(None, (f"{step.when:%Y-%m-%d %H:%M}", step.who)))
+    return Mark(step.what, when, step.details, step.good)

@@ -115,4 +115,9 @@ def _lacking(item: ItemDossier, directory: Directory) -> list[str]:
         ReviewOpinion.AMEND,
     ):
         found.append(QCoreApplication.translate("Agenda", "Legality review not finished"))
+    if agenda.late:
+        found.append(QCoreApplication.translate("Agenda", "Added late"))
+    if agenda.unready_reason:
+        text = QCoreApplication.translate("Agenda", "Scheduled unready: {reason}")
+        found.append(text.replace("{reason}", agenda.unready_reason))
     return found

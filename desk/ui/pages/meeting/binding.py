@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desk.domain.problems import Refused
 from desk.domain.record import Record
 from desk.messages import explain
-from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.widgets.fields import TextArea, TextField, show_wrong
 
 
@@ -23,7 +23,7 @@ class TextBinding(QObject):
 
     def __init__(
         self,
-        ctx: MeetingContext,
+        ctx: ItemContext,
         widget: TextField | TextArea,
         field: str,
         write: Callable[[Any], str] = _same,
@@ -117,7 +117,7 @@ class ValueBinding(QObject):
 
     def __init__(
         self,
-        ctx: MeetingContext,
+        ctx: ItemContext,
         widget: QWidget,
         committed: SignalInstance,
         put: Callable[[Any], object],

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.ui.pages.meeting.context import Clash, MeetingContext
+from desk.ui.pages.meeting.item_context import Clash, ItemContext
 from desk.ui.widgets.header import plain_button
 from desk.ui.widgets.labels import label
 
@@ -11,7 +11,7 @@ from desk.ui.widgets.labels import label
 class ClashBar(QFrame):
     """A notice with both texts and a choice. Several wait for each other."""
 
-    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: ItemContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._waiting: list[Clash] = []

@@ -2,26 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.domain.dossier import Dossier, ItemDossier
-from desk.domain.meetings import MeetingStatus
-from desk.domain.operations import Done, Operation
-from desk.domain.problems import Conflict, Missing, Refused
-from desk.domain.record import Record
-from desk.services import editing
+from desk.domain.agenda import OFF_AGENDA
+from desk.domain.dossier import Directory, Dossier, ItemDossier
+from desk.domain.item_readiness import missing_for
+from desk.domain.meetings import MeetingStatus, MeetingType
+from desk.domain.problems import Missing, Problem
 from desk.services.desk import Desk
 from desk.services.meetings import set_status
-from desk.ui.pages.meeting.drafts import DraftKeeper
-from desk.ui.pages.meeting.entries import people_entries, unit_entries
+from desk.ui.pages.meeting.item_context import ItemContext
+from desk.ui.pages.meeting.texts import chinese_number
 from desk.ui.session import Session
-from desk.ui.widgets.fields import Entry
 
-T = TypeVar("T")
-R = TypeVar("R", bound=Record)
-
+_AHEAD = frozenset({MeetingStatus.PREPARING, MeetingStatus.NOTIFIED})
 _UNSEEN = frozenset({"paper", "office"})
 """Kinds whose changes show nowhere on this page."""
 
@@ -37,42 +34,20 @@ class Place:
     field: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """A field that somebody else changed meanwhile, with both texts."""
-
-    record: Record
-    field: str
-    theirs: str
-    yours: str
-    value: object
-
-
-class MeetingContext(QObject):
+class MeetingContext(ItemContext):
     """One meeting for the parts of its page. `shown` follows each time it was read anew."""
 
-    shown = Signal()
-    clashed = Signal(object)
-    """Clash: both texts are to be shown."""
-    gave_way = Signal(str, str)
-    """Record id and field: the user takes the other text, what was typed goes."""
     place_wanted = Signal(object)
     """Place to bring the keyboard to."""
-    said = Signal(str)
-    """A quiet sentence for the user."""
     gone = Signal()
     """The meeting does not exist any more."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.drafts = DraftKeeper(session, self)
+        super().__init__(session, parent)
         self.meeting_id = ""
         self._dossier: Dossier | None = None
         self._reading = False
         self._read_again = False
-        self._units: list[Entry] = []
-        self._people: list[Entry] = []
 
     @property
     def dossier(self) -> Dossier:
@@ -81,14 +56,37 @@ class MeetingContext(QObject):
         return self._dossier
 
     @property
-    def unit_entries(self) -> list[Entry]:
-        """The units to choose from; the same list until the directory changes."""
-        return self._units
+    def directory(self) -> Directory:
+        """The units and people as last read."""
+        return self.dossier.directory
 
     @property
-    def people_entries(self) -> list[Entry]:
-        """The people to choose from; the same list until the directory changes."""
-        return self._people
+    def reference_day(self) -> date:
+        """The day of the meeting."""
+        return self.dossier.meeting.day
+
+    @property
+    def item_type(self) -> MeetingType:
+        """The type of the meeting."""
+        return self.dossier.type
+
+    def place_of(self, item: ItemDossier) -> str:
+        """Return which item of the agenda it is: 议题三."""
+        number = chinese_number(self.dossier.items.index(item) + 1)
+        return self.tr("Item {n}").replace("{n}", number)
+
+    def missing(self, item: ItemDossier) -> tuple[Problem, ...]:
+        """Return what an item lacks for this meeting, as long as it is ahead."""
+        dossier = self.dossier
+        if dossier.meeting.status not in _AHEAD or item.item.state in OFF_AGENDA:
+            return ()
+        return missing_for(
+            item,
+            dossier.type,
+            dossier.directory,
+            meeting_day=dossier.meeting.day,
+            as_of=date.today(),
+        )
 
     @property
     def ready(self) -> bool:
@@ -173,77 +171,9 @@ class MeetingContext(QObject):
 
     def _show(self, dossier: Dossier) -> None:
         if self._dossier is None or dossier.directory != self._dossier.directory:
-            self._units = unit_entries(dossier.directory)
-            self._people = people_entries(dossier.directory)
+            self.offer_entries(dossier.directory)
         self._dossier = dossier
         self.shown.emit()
-
-    def run(
-        self,
-        operation: Operation[T],
-        done: Callable[[Done[T]], None] | None = None,
-        refused: Callable[[Refused], None] | None = None,
-    ) -> None:
-        """Run an operation; a refusal nobody takes care of shows as a line in the window."""
-        self.session.submit(operation, done, refused)
-
-    def add(self, record: R, done: Callable[[R], None] | None = None) -> None:
-        """Keep a new record; `done` gets it as it was kept."""
-        self.run(editing.add(record), (lambda made: done(made.value)) if done else None)
-
-    def edit(
-        self,
-        seen: Record,
-        field: str,
-        value: object,
-        done: Callable[[], None] | None = None,
-        refused: Callable[[Refused], None] | None = None,
-    ) -> None:
-        """Give one field a new value. Somebody else's change in between is shown beside it."""
-
-        def finish(_: Done[Record]) -> None:
-            if done is not None:
-                done()
-
-        def handle(error: Refused) -> None:
-            if isinstance(error, Conflict):
-                values = error.problems[0].values
-                self.clashed.emit(
-                    Clash(seen, field, values.get("theirs", ""), values.get("yours", ""), value)
-                )
-                self.reread()
-            else:
-                self.session.refused.emit(error)
-            if refused is not None:
-                refused(error)
-
-        self.run(editing.edit(seen, **{field: value}), finish, handle)
-
-    def insist(self, clash: Clash) -> None:
-        """Put the user's text over the other one, on the record as it stands now."""
-
-        def overwrite(current: Record) -> None:
-            self.edit(current, clash.field, clash.value)
-
-        self.session.read(lambda r: r.get(type(clash.record), clash.record.id), overwrite)
-
-    def give_way(self, clash: Clash) -> None:
-        """Take the other text."""
-        self.drafts.drop(clash.record.KIND, clash.record.id, clash.field)
-        self.gave_way.emit(clash.record.id, clash.field)
-
-    def remove(self, record: Record) -> None:
-        """Remove a record with all that is part of it; undo brings it back."""
-        self.run(editing.remove(record))
-
-    def move(self, record: Record, position: int) -> None:
-        """Put a record at a place among its siblings (1 is first)."""
-        self.run(editing.move(record, position))
-
-    def draft_shown(self, kind: str, record_id: str, field: str) -> None:
-        """Note that a draft is shown in its field; say so where an earlier window left it."""
-        if self.drafts.offered(kind, record_id, field):
-            self.said.emit(self.tr("Unsaved text was found and put back"))
 
     def set_status(self, status: MeetingStatus, done: Callable[[], None] | None = None) -> None:
         """Move the meeting to another state."""

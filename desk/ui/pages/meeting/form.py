@@ -1,13 +1,13 @@
 """A form for one record: fields made in a line each, bound, and shown together."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desk.ui.pages.meeting.binding import TextBinding, ValueBinding
-from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.growing import GrowingArea
+from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.list_keys import ListKeys
 from desk.ui.widgets.fields import (
     ChoiceField,
@@ -20,11 +20,13 @@ from desk.ui.widgets.fields import (
     TimeField,
 )
 
+C = TypeVar("C", bound=ItemContext)
 
-class RecordForm(QWidget):
+
+class RecordForm(QWidget, Generic[C]):
     """A widget whose fields show one record and save into it. Subclasses lay the fields out."""
 
-    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: C, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ctx = ctx
         self._bindings: list[TextBinding | ValueBinding] = []
@@ -94,7 +96,7 @@ class RecordForm(QWidget):
 
     def date(self, field: str, name: str, placeholder: str = "") -> DateField:
         """Make a date for a field."""
-        widget = DateField(name, placeholder, reference=lambda: self.ctx.dossier.meeting.day)
+        widget = DateField(name, placeholder, reference=lambda: self.ctx.reference_day)
         return self._value(widget, field, widget.committed, widget.set_saved_date)
 
     def time(self, field: str, name: str, placeholder: str = "") -> TimeField:

@@ -1,4 +1,4 @@
-"""Rows of what belongs to an item: options, consulted units, materials."""
+"""Rows of what belongs to an item: options, consulted units, checks, materials."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desk.domain.agenda import Delivery, Opinion, Option
 from desk.domain.dossier import MaterialDossier
+from desk.domain.item_course import CheckOutcome, ItemCheck
 from desk.domain.operations import Operation, Work
 from desk.services.editing import AT_END, add, remove
-from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.form import RecordForm
+from desk.ui.pages.meeting.form import RecordForm, number_text, whole_number
+from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.item_form import remove_button, row_of
 from desk.ui.pages.meeting.texts import chinese_number, month_day
-from desk.ui.widgets.choices import enum_choices
+from desk.ui.widgets.choices import enum_choices, enum_text
 from desk.ui.widgets.fields import MultiPicker
 from desk.ui.widgets.labels import label
 
 
-class PartRow(RecordForm):
+class PartRow(RecordForm[ItemContext]):
     """A row for one part of an item: can be moved with Alt and the arrows, and removed."""
 
     def part(self) -> Any:
@@ -72,7 +73,7 @@ class PartRow(RecordForm):
 class OptionRow(PartRow):
     """One option: its title, whether it is the recommended one, what it means."""
 
-    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: ItemContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self._number = _row_number()
         self._recommended = QCheckBox(self.tr("Recommended"))
@@ -94,12 +95,7 @@ class OptionRow(PartRow):
             self.tr("What it means, costs and takes"),
             lines=1,
         )
-        inset = QWidget()
-        inset.setFixedWidth(48)
-        inset.setFixedHeight(1)
-        after = QWidget()
-        after.setFixedSize(28, 1)
-        column.addLayout(row_of(inset, (text, 1), after))
+        column.addLayout(row_of(_gap(48), (text, 1), _gap(28)))
 
     def show_record(self, record: Option) -> None:
         """Show the option."""
@@ -127,7 +123,7 @@ def recommend(option: Option, on: bool) -> Operation[None]:
 class ConsultationRow(PartRow):
     """One consulted unit and what it answered."""
 
-    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: ItemContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         unit = self.unit("unit_id", self.tr("Consulted unit"), self.tr("Unit"))
         unit.setFixedWidth(176)
@@ -143,26 +139,69 @@ class ConsultationRow(PartRow):
         )
 
 
+class CheckRow(PartRow):
+    """One check the matter has to pass before it is ready: its outcome, when, by whom."""
+
+    def __init__(self, ctx: ItemContext, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, parent)
+        self._what = label("", wrap=True)
+        self._what.setFixedWidth(176)
+        self._what.setMinimumHeight(32)
+        outcome = self.choice(
+            "outcome", self.tr("Outcome of the check"), enum_choices(CheckOutcome)
+        )
+        outcome.setFixedWidth(128)
+        text = self.area(
+            "text",
+            self.tr("What came of the check"),
+            self.tr("Result, or why it is not needed"),
+            lines=1,
+        )
+        day = self.date("done_on", self.tr("Checked on"), self.tr("Date"))
+        day.setFixedWidth(136)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.addLayout(
+            row_of(self._what, outcome, (text, 1), day, self.cross(self.tr("Remove check")))
+        )
+
+    def show_record(self, record: ItemCheck) -> None:
+        """Show the check."""
+        super().show_record(record)
+        self._what.setText(enum_text(record.what))
+
+
 class MaterialRow(PartRow):
     """One material: its title, when it was sent, who has received it."""
 
-    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: ItemContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self._deliveries: tuple[Delivery, ...] = ()
         title = self.line("title", self.tr("Material"), self.tr("Title of the material"))
+        pages = self.line(
+            "pages",
+            self.tr("Pages"),
+            self.tr("Pages"),
+            write=number_text,
+            read=whole_number(self.tr("Whole pages")),
+        )
+        pages.setFixedWidth(64)
+        points = self.area(
+            "key_points", self.tr("Key points"), self.tr("Key points, one a line"), lines=1
+        )
         sent = self.date("sent", self.tr("Sent on"), self.tr("Sent on"))
         sent.setFixedWidth(136)
         self._received = MultiPicker(self.tr("Received by"), self.tr("Add: name or pinyin letters"))
         self._received.committed.connect(self._deliver)
         self.offer(self._received, lambda: ctx.people_entries)
         self._when = label("", "small", wrap=True)
-        received = label(self.tr("Received"), "second")
-        received.setMinimumHeight(32)
+        received, about = (_row_name(t) for t in (self.tr("Received"), self.tr("Key points")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
-        column.addLayout(row_of((title, 1), sent, self.cross(self.tr("Remove material"))))
-        column.addLayout(row_of(received, (self._received, 1)))
+        column.addLayout(row_of((title, 1), pages, sent, self.cross(self.tr("Remove material"))))
+        column.addLayout(row_of(about, (points, 1), _gap(28)))
+        column.addLayout(row_of(received, (self._received, 1), _gap(28)))
         column.addWidget(self._when)
 
     def show_record(self, record: MaterialDossier) -> None:
@@ -171,7 +210,7 @@ class MaterialRow(PartRow):
         self._deliveries = record.deliveries
         self._received.set_saved_ids([d.person_id for d in record.deliveries])
         self._received.setEnabled(not self.ctx.locked)
-        name = self.ctx.dossier.directory.person_name
+        name = self.ctx.directory.person_name
         days = {d.received for d in record.deliveries if d.received}
         dated = [
             f"{month_day(day)} "
@@ -198,6 +237,19 @@ class MaterialRow(PartRow):
         for delivery in self._deliveries:
             if delivery.person_id not in person_ids:
                 self.ctx.run(remove(delivery))
+
+
+def _gap(width: int) -> QWidget:
+    made = QWidget()
+    made.setFixedSize(width, 1)
+    return made
+
+
+def _row_name(text: str) -> QLabel:
+    made = label(text, "second")
+    made.setFixedWidth(64)
+    made.setMinimumHeight(32)
+    return made
 
 
 def _row_number() -> QLabel:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.widgets.fields import TextField
 
 _OF_ROWS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down})
@@ -17,7 +17,7 @@ class NewLine(TextField):
 
     def __init__(
         self,
-        ctx: MeetingContext,
+        ctx: ItemContext,
         kind: str,
         name: str,
         placeholder: str,

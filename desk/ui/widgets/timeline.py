@@ -1,12 +1,26 @@
 """A history as a line of dots: what was done, when and by whom, the newest at the top."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.ui.pages.ledger.history import Step
 from desk.ui.theme import colours
 from desk.ui.widgets.labels import label
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One step: what was done, when and by whom as one line, further lines."""
+
+    what: str
+    when: str
+    details: tuple[str, ...] = ()
+    good: bool = False
+    """Whether it moved the matter on: its dot is green."""
+
 
 _DOT_LEFT = 6
 _DOT_TOP = 10
@@ -16,14 +30,13 @@ _TEXT_LEFT = 24
 class _StepView(QWidget):
     """One step with its dot and its piece of the line."""
 
-    def __init__(self, step: Step, *, first: bool, last: bool) -> None:
+    def __init__(self, step: Mark, *, first: bool, last: bool) -> None:
         super().__init__()
         self._good, self._first, self._last = step.good, first, last
         column = QVBoxLayout(self)
         column.setContentsMargins(_TEXT_LEFT, 0, 0, 12)
         column.setSpacing(2)
-        when = f"{step.when:%Y-%m-%d %H:%M}"
-        texts = [label(step.what), label("　".join(filter(None, (when, step.who))), "small")]
+        texts = [label(step.what), label(step.when, "small")]
         texts += [label(line, "small") for line in step.details]
         for text in texts:
             text.setWordWrap(True)
@@ -53,7 +66,7 @@ class Timeline(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_steps(self, steps: list[Step]) -> None:
+    def show_steps(self, steps: Sequence[Mark]) -> None:
         """Replace what is shown."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
