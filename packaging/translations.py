@@ -20,6 +20,7 @@ PAGES = "desk/ui/pages"
 AREAS: dict[str, tuple[str, ...]] = {
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
+    "people": (f"{PAGES}/people",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "shell": ("desk/ui",),
 }

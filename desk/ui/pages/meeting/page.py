@@ -108,6 +108,8 @@ class MeetingPage(Page):
         ctx.shown.connect(self._shown)
         ctx.place_wanted.connect(self.bring)
         ctx.said.connect(self.said)
+        self.header.sitting.meeting_wanted.connect(self.open_meeting)
+        self.header.sitting_wanted.connect(self._share_sitting)
         ctx.gone.connect(self.meetings_requested)
         self.header.stage_chosen.connect(self.show_stage)
         self.header.next_item_wanted.connect(lambda: self.step(1))
@@ -123,6 +125,7 @@ class MeetingPage(Page):
             ("Alt+1", lambda: self.show_stage(BEFORE)),
             ("Alt+2", lambda: self.show_stage(DURING)),
             ("Alt+3", lambda: self.show_stage(AFTER)),
+            ("Alt+0", self.header.sitting.go),
             ("Ctrl+Down", lambda: self.step(1)),
             ("Ctrl+Up", lambda: self.step(-1)),
             ("F3", self.focus_agenda),
@@ -296,6 +299,13 @@ class MeetingPage(Page):
         if self.stage != DURING:
             self.show_stage(DURING)
         self.during.focus_new_assignment()
+
+    def _share_sitting(self) -> None:
+        from desk.ui.dialogs.new_meeting import NewMeetingDialog
+
+        dialog = NewMeetingDialog(self.session, self.window(), beside_id=self.ctx.meeting_id)
+        dialog.made.connect(self.open_meeting)
+        dialog.open()
 
     def _export(self) -> None:
         self.show_stage(AFTER)
