@@ -23,6 +23,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "hall": ("desk/ui/hall",),
     "palette": ("desk/ui/palette",),
+    "people": (f"{PAGES}/people",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "pool": (f"{PAGES}/pool",),
     "shell": ("desk/ui",),

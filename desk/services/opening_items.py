@@ -98,7 +98,9 @@ def _about_last(kind: MeetingType, last: Meeting, work: list[_OpenWork]) -> Iter
     under_way = sum(len(w.assignments) for w in work if w.item.meeting_id == last.id)
     if under_way:
         item, proposed = _made(Opening.PROGRESS, kind, meeting=title)
-        yield OpeningItem(Opening.PROGRESS, item, proposed, open=under_way)
+        # where meetings follow each other the second week hears of the first one's work (S10)
+        recurring = kind.every_days is not None
+        yield OpeningItem(Opening.PROGRESS, item, proposed and recurring, open=under_way)
 
 
 def _carried(

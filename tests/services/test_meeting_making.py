@@ -118,8 +118,16 @@ def test_the_last_minutes_and_open_work_are_offered(office: MemoryOffice) -> Non
     minutes, progress, followed = offered(office)
     assert minutes.item.title == "审议第7次例会纪要"
     assert (progress.item.title, progress.open) == ("通报第7次例会议定事项落实情况", 1)
+    assert [o.proposed for o in (minutes, progress, followed)] == [False, True, False]
     assert (followed.item.title, followed.open) == ("关于城东水厂建设落实情况的汇报", 1)
     assert (followed.item.presenter_unit_id, followed.item.carried_from_id) == ("sl", earlier.id)
+
+
+def test_only_where_meetings_recur_progress_is_proposed(office: MemoryOffice) -> None:
+    with_open_work(office)
+    kind = office.read(lambda r: r.get(MeetingType, "week"))
+    office.run(edit(kind, every_days=None))
+    assert not any(o.proposed for o in offered(office))
 
 
 def test_a_types_own_kinds_are_kept_to(office: MemoryOffice) -> None:

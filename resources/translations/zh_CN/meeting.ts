@@ -1402,6 +1402,10 @@
         <source>Wording on the hall screen	Shift+F11</source>
         <translation>会场屏显示议定文字	Shift+F11</translation>
     </message>
+    <message>
+        <source>Second meeting in this sitting…</source>
+        <translation>同场再开一个会议…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKeys</name>
