@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Statement ▾</source>
-        <translation>记为会议指出 ▾</translation>
+        <translation>表述 ▾</translation>
     </message>
     <message>
         <source>Into the minutes as a statement (Ctrl+Shift+Enter)</source>

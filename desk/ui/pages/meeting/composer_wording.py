@@ -49,13 +49,13 @@ class ComposerWording(QObject):
         self.chips.removed.connect(self._remove)
         self.editor.closed.connect(text.setFocus)
 
-    def panel(self, *more: QWidget) -> QWidget:
-        """Return a widget with chips, editor, bar and more, one under the other."""
+    def panel(self) -> QWidget:
+        """Return a widget with chips, editor and bar, one under the other."""
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.chips, self.editor, self.bar, *more):
+        for part in (self.chips, self.editor, self.bar):
             column.addWidget(part)
         return made
 
