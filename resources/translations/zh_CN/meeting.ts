@@ -848,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>FieldWording</name>
+    <message>
+        <source>Delete</source>
+        <translation>删去</translation>
+    </message>
+</context>
+<context>
     <name>GivenNumbers</name>
     <message>
         <source>Assignment letters</source>
