@@ -1195,6 +1195,29 @@
     </message>
 </context>
 <context>
+    <name>ItemStanding</name>
+    <message>
+        <source>Added late</source>
+        <translation>临时增加</translation>
+    </message>
+    <message>
+        <source>Back to the pool…</source>
+        <translation>放回议题库…</translation>
+    </message>
+    <message>
+        <source>Back on the agenda</source>
+        <translation>恢复上会</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>放回议题库</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+</context>
+<context>
     <name>MaterialRow</name>
     <message>
         <source>Material</source>
