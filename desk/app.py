@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
+    from desk.services.wording import Wording
     from desk.storage.late import LateStore
     from desk.storage.store import SqlStore
     from desk.ui.preview.laid_out import FontUse
@@ -92,22 +93,26 @@ class OfficeForms:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
 
-    def item_form(self, path: Path, item_id: str = "", unit_id: str = "") -> Path:
-        """Write a 议题申报表 of an item, or a blank one (for a unit), and return its path.
+    def item_form(self, folder: Path, item_id: str = "", unit_id: str = "") -> Path:
+        """Write a 议题申报表 into a folder, of an item or blank (for a unit); return its path.
 
-        Raises Missing, StorageFault.
+        No file that is there already is written over. Raises Missing, StorageFault.
         """
+        from desk.documents.file_names import safe_file_name
         from desk.domain.agenda import AgendaItem
-        from desk.exchange.forms.item_form import item_form
-        from desk.exchange.shelf import write_whole
+        from desk.exchange.forms.item_form import TITLE, item_form
+        from desk.exchange.shelf import FolderShelf
         from desk.services.dossiers import load_items
 
         directory = self._desk.directory()
         item = None
+        subject = directory.unit_name(unit_id)
         if item_id:
             (item,) = self._desk.read(lambda r: load_items(r, [r.get(AgendaItem, item_id)]))
-        write_whole(path, item_form(item, directory, unit_id or None))
-        return path
+            subject = item.item.title
+        name = f"{TITLE}（{subject}）.xlsx" if subject else f"{TITLE}.xlsx"
+        data = item_form(item, directory, unit_id or None)
+        return FolderShelf(safe_file_name).save(folder, name, data, ())
 
 
 class OfficeTypesetter:
@@ -144,9 +149,14 @@ def default_target() -> str:
     named = os.environ.get("DESK_DATA")
     if named:
         return named
+    return str(user_folder() / "desk.db")
+
+
+def user_folder() -> Path:
+    """Return the user's data folder of this program."""
     from platformdirs import user_data_path
 
-    return str(user_data_path("Meeting Desk", appauthor=False) / "desk.db")
+    return user_data_path("Meeting Desk", appauthor=False)
 
 
 def open_office(target: str) -> Office:
@@ -187,6 +197,13 @@ def open_office(target: str) -> Office:
 
         return ShippedPhrases()
 
+    def load_wording() -> "Wording":
+        from desk.services.wording import Wording
+        from desk.wording.lint import RuleChecker
+        from desk.wording.sentences.reader import RuleReader
+
+        return Wording(RuleReader(ChineseWorkdays()), RuleChecker())
+
     store = LateStore(target, Seat(socket.gethostname(), this_person()), check_changes)
     ensure_set_up(store)
     if store.upgraded:
@@ -194,7 +211,16 @@ def open_office(target: str) -> Office:
 
         fix_earlier_issues(store, maker())
     shelf = FolderShelf(safe_file_name)
-    desk = Desk(store, ChineseWorkdays(), maker, shelf, write_ledger, write_bundle, phrase_book)
+    desk = Desk(
+        store,
+        ChineseWorkdays(),
+        maker,
+        shelf,
+        write_ledger,
+        write_bundle,
+        phrase_book,
+        load_wording,
+    )
     return Office(desk, store, FileImporter(store), target)
 
 
@@ -237,9 +263,7 @@ def open_sample_window() -> None:
     import subprocess
     import sys
 
-    from platformdirs import user_data_path
-
-    target = user_data_path("Meeting Desk", appauthor=False) / "sample.db"
+    target = user_folder() / "sample.db"
     office = open_office(str(target))
     try:
         if not office.desk.meetings():

@@ -40,7 +40,7 @@ def _json(finding: "Finding") -> dict[str, Any]:
 
 
 def _print(checked: "Checked") -> None:
-    from desk.documents.styles.standard import Basis
+    from desk.domain.basis import Basis
 
     form = sentence(f"check.form_{checked.form.value}")
     if not checked.findings:

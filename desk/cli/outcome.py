@@ -21,13 +21,14 @@ _BAD_INPUT: Final = ("backup.", "store.bad_address")
 
 def guarded(options: argparse.Namespace) -> int:
     """Run the chosen command and return its exit status."""
-    from desk.cli import checking, data, exchange, papers, revising
+    from desk.cli import checking, data, exchange, linting, papers, revising, wording
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "demo": papers.demo,
         "export": papers.export,
         "issue": papers.issue,
         "check": checking.check,
+        "lint": linting.lint,
         "import": exchange.import_files,
         "revised": revising.revised,
         "dump": exchange.dump_meeting,
@@ -37,6 +38,7 @@ def guarded(options: argparse.Namespace) -> int:
         "journal": data.journal,
         "backup": data.backup,
         "restore": data.restore,
+        "parse": wording.parse,
     }
     # A path may hold bytes that are no UTF-8; written \udcff they still make valid JSON
     sys.stdout.reconfigure(  # type: ignore[union-attr]

@@ -37,6 +37,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_exchange(command)
     _add_data(command)
     _add_check(command)
+    _add_wording(command)
     return parser
 
 
@@ -95,6 +96,23 @@ def _add_check(command: _Command) -> None:
         choices=("minutes", "letter", "general"),
         default=None,
         help="按纪要、信函或通用格式检查；不写则自动识别",
+    )
+
+
+def _add_wording(command: _Command) -> None:
+    parse = command("parse", "读出一段话交办的工作：谁牵头、谁配合、何时办结")
+    parse.add_argument("text", metavar="TEXT")
+    parse.add_argument(
+        "--today", type=_day, default=None, metavar="DATE", help="从哪天起算，默认今天"
+    )
+    lint = command("lint", "检查措辞：责任单位、时限、空话，以及文号、日期、序号、标点")
+    lint.add_argument("text", metavar="TEXT|FILE|MEETING", help="一段文字、一个文件或一次会议")
+    lint.add_argument(
+        "--as",
+        dest="role",
+        choices=("decision", "assignment", "statement", "note", "paper"),
+        default=None,
+        help="文字的用途；不写则文字按议定事项、文件按公文检查",
     )
 
 

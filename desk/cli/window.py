@@ -4,7 +4,7 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from desk.app import default_target, open_office, open_sample_window
+from desk.app import default_target, open_office, open_sample_window, user_folder
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -18,7 +18,12 @@ def open_window(options: argparse.Namespace) -> int:
 
         return backup_to(target, path)
 
-    return run_window(partial(open_office, target), sample=open_sample_window, backup=backup)
+    return run_window(
+        partial(open_office, target),
+        sample=open_sample_window,
+        backup=backup,
+        log_folder=user_folder() / "log",
+    )
 
 
 def pictures(target: str, folder: Path) -> list[Path]:

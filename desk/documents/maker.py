@@ -9,6 +9,7 @@ from desk.documents.kinds.letter import letter_draft
 from desk.documents.kinds.minutes import minutes
 from desk.documents.model import Document
 from desk.documents.parts.letter_changes import follow_up_kinds, owed
+from desk.documents.parts.mended import with_lists
 from desk.documents.parts.unit_messages import UnitMessage, unit_messages
 from desk.documents.styles.settings import OfficeFormat, office_format
 from desk.documents.text import plain_text
@@ -69,6 +70,16 @@ class WordPaperMaker:
     def minutes_text(self, dossier: Dossier) -> str:
         """Return the minutes as they read so far, a line for each paragraph."""
         return plain_text(minutes(dossier))
+
+    def mended_minutes(
+        self, issued: PaperDraft, dossier: Dossier, facts_changed: bool
+    ) -> PaperDraft:
+        """Return issued minutes with the lists as of now, all else as it went out.
+
+        With `facts_changed` the sentence that says when and where follows too.
+        """
+        mended = with_lists(issued.document, minutes(dossier), opening=facts_changed)
+        return replace(issued, document=mended)
 
     def lines(self, draft: PaperDraft) -> list[str]:
         """Return what a paper says, a line for each paragraph."""

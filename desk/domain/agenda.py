@@ -101,6 +101,13 @@ class AgendaItem(Record):
     """Why it was scheduled though something was missing; shown on the agenda."""
     carried_from_id: str | None = ref("agenda_item", default=None)
     """The item of an earlier meeting that this one goes on with."""
+    placeholder: bool = False
+    """A secret item of which nothing but a title may enter: see domain/secrets."""
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether lists tell neither its title nor whose it is."""
+        return self.placeholder or bool(self.secret.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

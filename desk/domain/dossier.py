@@ -21,6 +21,7 @@ from desk.domain.papers import Paper, RegisteredNumber
 from desk.domain.sessions import ItemRun, Passage
 from desk.domain.signing import MinutesVersion, Reopening, Signature
 from desk.domain.speeches import Speech
+from desk.domain.superseding import DecisionPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,10 @@ class Dossier:
     signatures: tuple[Signature, ...] = ()
     versions: tuple[MinutesVersion, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
+    earlier: Mapping[str, DecisionPlace] = field(default_factory=dict)
+    """Issued decisions that decisions of this meeting change, by their ids."""
+    later: Mapping[str, tuple[DecisionPlace, ...]] = field(default_factory=dict)
+    """Decisions of other meetings that change one of this meeting, by the id of the changed one."""
     settings: PaperSettings = field(default_factory=PaperSettings)
     phrases: Mapping[str, str] = field(default_factory=lambda: NO_PHRASES)
     """The office's own wording: minutes/opening → template; that of the type comes first."""

@@ -15,6 +15,8 @@ from desk.domain.operations import Change, Reader
 from desk.domain.papers import RegisteredNumber
 from desk.domain.problems import Problem, Refused
 from desk.domain.record import Record
+from desk.domain.secrets import PARTS, content_of
+from desk.domain.signing import Reopening
 from desk.domain.speeches import Speech
 from desk.domain.times import is_time
 
@@ -33,6 +35,7 @@ def check_changes(changes: Iterable[Change], reader: Reader) -> None:
         record = reader.seek(kind, change.id)
         if record is not None:
             problems += _blank(record)
+            problems += _content(record, reader)
             if rule is not None:
                 problems += rule(record, reader)
     if problems:
@@ -51,6 +54,7 @@ _NEEDED: dict[type[Record], str] = {
     Assignment: "text",
     Amendment: "reason",
     Speech: "title",
+    Reopening: "reason",
 }
 
 
@@ -122,12 +126,40 @@ def _attendance(attendance: Attendance, reader: Reader) -> Iterator[Problem]:
         yield Problem("attendance.no_substitute", values={"name": person.name})
 
 
+def _content(record: Record, reader: Reader) -> Iterator[Problem]:
+    """Yield a problem where something is entered of an item that is a bare placeholder."""
+    if isinstance(record, AgendaItem):
+        parts = (reader.find(kind, item_id=record.id) for kind in PARTS)
+        if record.placeholder and (content_of(record) or any(parts)):
+            yield Problem("secrets.no_content", values={"title": record.title})
+    elif isinstance(record, PARTS):
+        item = reader.seek(AgendaItem, record.item_id)  # type: ignore[attr-defined]
+        if item is not None and item.placeholder:
+            yield Problem("secrets.no_content", values={"title": item.title})
+
+
 def _decision(decision: Decision, reader: Reader) -> Iterator[Problem]:
-    if decision.option_id is None:
+    if decision.option_id is not None:
+        option = reader.get(Option, decision.option_id)
+        if option.item_id != decision.item_id:
+            yield Problem("decision.option_elsewhere", values={"option": option.title})
+    votes = (decision.votes_for, decision.votes_against, decision.votes_abstained)
+    if any(count is not None and count < 0 for count in votes):
+        yield Problem("votes.negative")
+    if decision.supersedes_id is not None:
+        yield from _superseding(decision, decision.supersedes_id, reader)
+
+
+def _superseding(decision: Decision, earlier_id: str, reader: Reader) -> Iterator[Problem]:
+    """Yield a problem unless the earlier decision is one of issued minutes of another meeting."""
+    named = reader.seek(Decision, earlier_id)
+    earlier = reader.seek(AgendaItem, named.item_id if named is not None else None)
+    own = reader.seek(AgendaItem, decision.item_id)
+    if earlier is None or own is None:
         return
-    option = reader.get(Option, decision.option_id)
-    if option.item_id != decision.item_id:
-        yield Problem("decision.option_elsewhere", values={"option": option.title})
+    meeting = reader.seek(Meeting, earlier.meeting_id)
+    if meeting is None or not meeting.locked or earlier.meeting_id == own.meeting_id:
+        yield Problem("decision.earlier_not_issued", values={"title": earlier.title})
 
 
 def _assignment(assignment: Assignment, _reader: Reader) -> Iterator[Problem]:
@@ -167,7 +199,16 @@ def _meeting_type(kind: MeetingType, reader: Reader) -> Iterator[Problem]:
             yield Problem("meeting_type.mark_taken", values={"mark": kind.mark, "type": other.name})
 
 
+def _reopening(reopening: Reopening, reader: Reader) -> Iterator[Problem]:
+    meeting = reader.seek(Meeting, reopening.meeting_id)
+    if meeting is not None and not meeting.locked:
+        yield Problem("reopening.not_issued")
+    if len(reader.find(Reopening, meeting_id=reopening.meeting_id, closed_at="")) > 1:
+        yield Problem("reopening.open")
+
+
 _RULES: dict[type[Record], Rule] = {
+    Reopening: _reopening,
     Meeting: _meeting,
     Attendance: _attendance,
     Decision: _decision,

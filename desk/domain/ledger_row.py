@@ -28,3 +28,7 @@ class LedgerRow:
     overdue_days: int | None = None
     """Calendar days since the due date, where it is past and the work is not closed."""
     last_feedback: date | None = None
+    sent_ahead_on: date | None = None
+    """The day it went out ahead of the minutes (先行交办), until these are issued."""
+    changed_by: str = ""
+    """The later meetings whose issued minutes changed its decision (S24)."""

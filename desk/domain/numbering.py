@@ -28,9 +28,17 @@ def assignment_number(
 ) -> str:
     """Return 常2026-12-02-1: the type's mark, year, session, item, place within the item.
 
+    See `assignment_prefix` for how meetings are told apart.
+    """
+    return f"{assignment_prefix(kind, meeting, extra)}{item_position:02}-{place}"
+
+
+def assignment_prefix(kind: MeetingType, meeting: Meeting, extra: int = 0) -> str:
+    """Return what the numbers of a meeting's assignments begin with: 常2026-12-.
+
     A meeting without a session number takes its month and day (碰2026-1120-02-1). `extra` above 0
     adds a letter for a second meeting that would otherwise print the same numbers.
     """
     session = f"{meeting.session:02}" if meeting.session is not None else f"{meeting.day:%m%d}"
     letter = chr(ord("A") + extra - 1) if extra else ""
-    return f"{kind.mark}{meeting.day.year}-{session}{letter}-{item_position:02}-{place}"
+    return f"{kind.mark}{meeting.day.year}-{session}{letter}-"

@@ -8,14 +8,16 @@ from desk.domain.attendance import VOTING, Presence
 from desk.domain.dossier import Dossier
 from desk.domain.meetings import MeetingStatus, Quorum
 from desk.domain.problems import Problem
+from desk.domain.signing_course import steps_missing
+from desk.domain.votes import vote_warnings
 
 
 def issue_blockers(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what blocks issue, each with the path of the thing in the meeting (`agenda[0]`).
 
-    An item without a decision unless it was taken off the agenda, an assignment without a lead or
-    with neither date nor 长期坚持 (S5), several leads only as a recorded 双牵头 (the model knows no
-    other), a meeting that is not yet a draft.
+    An item without a decision unless it was taken off the agenda or is a bare placeholder, an
+    assignment without a lead or with neither date nor 长期坚持 (S5), several leads only as a
+    recorded 双牵头 (the model knows no other), a meeting that is not yet a draft.
     """
     return tuple(_blockers(dossier))
 
@@ -31,11 +33,12 @@ def _blockers(dossier: Dossier) -> Iterator[Problem]:
         yield Problem("issue.no_items")
     for index, item in enumerate(dossier.items):
         path = f"agenda[{index}]"
-        if not item.decisions and item.item.state not in OFF_AGENDA:
+        off = item.item.state in OFF_AGENDA or item.item.placeholder
+        if not item.decisions and not off:
             yield Problem("issue.no_decision", path, {"title": item.item.title})
         for place, decision in enumerate(item.decisions):
             for number, assignment in enumerate(decision.assignments):
-                yield from _assignment_blockers(
+                yield from assignment_blockers(
                     f"{path}.decisions[{place}].assignments[{number}]", assignment
                 )
     yield from _open_differences(dossier)
@@ -75,7 +78,8 @@ def path_of(dossier: Dossier, kind: str, record_id: str) -> str:
     return ""
 
 
-def _assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]:
+def assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]:
+    """Yield what keeps an assignment from going out: no lead, neither a date nor 长期坚持 (S5)."""
     if assignment.lead_id is None:
         yield Problem("issue.no_lead", f"{path}.lead", {"text": assignment.text})
     if assignment.due is None and not assignment.long_term:
@@ -85,7 +89,7 @@ def _assignment_blockers(path: str, assignment: Assignment) -> Iterator[Problem]
 def issue_warnings(dossier: Dossier) -> tuple[Problem, ...]:
     """Return what is worth a look before issue but does not block it.
 
-    Quorum, reviews, opinions, dates.
+    Quorum, signing steps, reviews, opinions, dates.
     """
     return tuple(_warnings(dossier))
 
@@ -96,6 +100,10 @@ def _warnings(dossier: Dossier) -> Iterator[Problem]:
         yield Problem(
             "issue.no_quorum", values={"present": str(count.present), "members": str(count.members)}
         )
+    missing = steps_missing(dossier)
+    if missing:
+        yield Problem("issue.steps_missing", values={"steps": "、".join(missing)})
+    yield from vote_warnings(dossier)
     for index, item in enumerate(dossier.items):
         agenda = item.item
         if agenda.review_needed and agenda.review_opinion not in ("pass", "amend"):

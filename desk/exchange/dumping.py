@@ -131,7 +131,7 @@ class _Dumper:
         )
         if item.review_needed is not None:
             review = {"needed": item.review_needed, **review}
-        return _said(
+        values = _said(
             title=item.title,
             kind=item.kind,
             presenter_unit=self._unit_name(item.presenter_unit_id),
@@ -157,6 +157,9 @@ class _Dumper:
             secret=item.secret,
             major=item.major,
         )
+        if item.in_minutes is item.placeholder:
+            values["in_minutes"] = item.in_minutes
+        return values | _said(placeholder=item.placeholder)
 
     def _paper(self, dossier: MaterialDossier) -> Plain:
         return _said(

@@ -21,7 +21,12 @@ from desk.domain.decisions import Decision, Note, Outcome, Statement, StatementV
 from desk.domain.problems import Problem
 from desk.domain.record import Record
 from desk.exchange.directory import Newcomers
-from desk.exchange.rules import assignment_problems, doubled, recommended_problems
+from desk.exchange.rules import (
+    assignment_problems,
+    doubled,
+    placeholder_problems,
+    recommended_problems,
+)
 from desk.exchange.schema_check import real_date
 
 Plain = dict[str, Any]
@@ -71,6 +76,8 @@ class Planner:
             path + ".consultations[{}].unit",
         )
 
+        self.problems += placeholder_problems(values, path)
+
         def decision(entry: Plain, where: str) -> Node:
             return self._decision(entry, where, options)
 
@@ -105,6 +112,8 @@ class Planner:
             "review_text": review.get("text", ""),
             "secret": values.get("secret", ""),
             "major": values.get("major", False),
+            "in_minutes": values.get("in_minutes", not values.get("placeholder", False)),
+            "placeholder": values.get("placeholder", False),
         }
 
     def _option(self, values: Plain, path: str) -> Node:

@@ -4,7 +4,8 @@ Each function returns the problems it found, with paths as the meeting file name
 What the guards of the domain refuse without a place is found here with its place.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import VOTING, Attendance, Presence, Role
@@ -109,3 +110,17 @@ def _may_be_substituted(entry: Attendance, unit: Unit | None) -> bool:
     """Whether someone may come instead (S7): never for members from the leadership."""
     leadership = unit is not None and unit.kind is UnitKind.LEADERSHIP
     return not (leadership and entry.role in VOTING)
+
+
+_CONTENT = ("problem", "options", "consultations", "papers", "notes", "statements", "decisions")
+
+
+def placeholder_problems(item: Mapping[str, Any], path: str) -> Iterator[Problem]:
+    """Yield a problem for each part of an item that is there though only its title may be."""
+    if not item.get("placeholder", False):
+        return
+    found = [name for name in _CONTENT if item.get(name)]
+    if item.get("legal_review", {}).get("text"):
+        found.append("legal_review.text")
+    for name in found:
+        yield Problem("secrets.no_content", f"{path}.{name}", {"title": item["title"]})

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -13,16 +14,21 @@ from desk.domain.dossier import Directory, Dossier
 from desk.domain.ledger_row import LedgerRow
 from desk.domain.meetings import Meeting
 from desk.domain.operations import Done, Operation, Reader
-from desk.domain.papers import PaperKind
+from desk.domain.papers import Paper, PaperKind
 from desk.domain.problems import Conflict, Problem
 from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
 from desk.services.exporting import WORD, Exporter, WrittenPaper
 from desk.services.issuing import FirstNumbers, issue_minutes
 from desk.services.ledger import ledger
+from desk.services.minutes_texts import MinutesTexts
 from desk.services.paper_desk import PaperDesk
 from desk.services.phrasing import Phrasing
 from desk.services.ports import Bundler, LedgerWriter, PaperMaker, PhraseBook, Shelf, Store
+from desk.services.reopening import close_reopening, issued_minutes
+from desk.services.sending_ahead import send_ahead, told_before
+from desk.services.signing import Signing
 from desk.services.undo import UndoStack, undo_operation
+from desk.services.wording import Wording
 
 T = TypeVar("T")
 
@@ -43,6 +49,7 @@ class Desk:
         ledger_writer: LedgerWriter,
         bundler: Bundler,
         phrase_book: Callable[[], PhraseBook],
+        wording: Callable[[], Wording] | None = None,
     ) -> None:
         self.store = store
         self.calendar = calendar
@@ -51,6 +58,7 @@ class Desk:
         self._ledger_writer = ledger_writer
         self._bundler = bundler
         self._phrase_book = phrase_book
+        self._load_wording = wording
         self._undo = UndoStack()
         self._lock = Lock()
 
@@ -141,12 +149,44 @@ class Desk:
         return path
 
     def issuing(self, meeting_id: str, first: FirstNumbers | None = None) -> Operation[Meeting]:
-        """Return the operation that issues minutes and fixes their papers as they read then."""
-        return issue_minutes(meeting_id, first or FirstNumbers(), maker=self._maker())
+        """Return the operation that issues minutes and fixes their papers as they read then.
+
+        What units were told before is read here, outside the transaction. Raises StorageFault.
+        """
+        maker = self._maker()
+        told = told_before(self.store, maker, self.dossier(meeting_id))
+        return issue_minutes(meeting_id, first or FirstNumbers(), maker=maker, told=told)
+
+    def closing_again(self, meeting_id: str) -> Operation[Paper | None]:
+        """Return the operation that closes minutes opened for form and lists, fixing them anew.
+
+        Raises Refused (reopening.closed), StorageFault.
+        """
+        maker = self._maker()
+        issued = issued_minutes(self.store, maker, self.dossier(meeting_id))
+        return close_reopening(meeting_id, issued, maker)
+
+    def sending_ahead(
+        self, meeting_id: str, assignment_ids: Collection[str], first_letter: int = 1
+    ) -> Operation[list[str]]:
+        """Return the operation that sends assignments out before the minutes (先行交办)."""
+        maker = self._maker()
+        told = told_before(self.store, maker, self.dossier(meeting_id))
+        return send_ahead(meeting_id, assignment_ids, maker, told, first_letter)
 
     def minutes_text(self, dossier: Dossier) -> str:
         """Return a meeting's minutes as they read so far, a line for each paragraph."""
         return self._maker().minutes_text(dossier)
+
+    @property
+    def signing(self) -> Signing:
+        """The way of minutes to their issue, and the versions kept on it."""
+        return Signing(self._maker)
+
+    @property
+    def minutes_texts(self) -> MinutesTexts:
+        """What minutes said at each time their text was kept, to compare one with another."""
+        return MinutesTexts(self.store, self._maker)
 
     def export(
         self,
@@ -159,6 +199,16 @@ class Desk:
         """Write papers into a folder, yielding each as it is done (see services.exporting)."""
         exporter = Exporter(self.store, self._maker(), self._shelf)
         yield from exporter.export(meeting_id, kinds, folder, formats, only)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """What reads sentences and checks wording; loading it takes a moment.
+
+        Raises RuntimeError where none was given.
+        """
+        if self._load_wording is None:
+            raise RuntimeError("this desk reads no sentences")
+        return self._load_wording()
 
     @property
     def papers(self) -> PaperDesk:

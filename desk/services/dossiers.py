@@ -18,7 +18,9 @@ from desk.domain.dossier import (
     ItemDossier,
     MaterialDossier,
 )
+from desk.domain.dossier_changes import KINDS, sharing, with_records
 from desk.domain.item_course import ItemCheck, ItemMove
+from desk.domain.kinds import BY_NAME
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType, session_title
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit
 from desk.domain.operations import Reader, ids
@@ -29,6 +31,7 @@ from desk.domain.record import Record
 from desk.domain.sessions import ItemRun, Passage
 from desk.domain.signing import MinutesVersion, Reopening, Signature
 from desk.domain.speeches import Speech
+from desk.services.superseding import earlier_decisions, later_decisions
 
 R = TypeVar("R", bound=Record)
 
@@ -56,6 +59,7 @@ def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
     meeting = reader.get(Meeting, meeting_id)
     items = load_items(reader, reader.find(AgendaItem, meeting_id=meeting.id))
     tasks = [task.id for item in items for task in item.assignments]
+    decisions = [d.decision for item in items for d in item.decisions]
     attendance = reader.find(Attendance, meeting_id=meeting.id)
     return Dossier(
         office=load_office(reader),
@@ -73,9 +77,37 @@ def load_dossier(reader: Reader, meeting_id: str) -> Dossier:
         signatures=tuple(reader.find(Signature, meeting_id=meeting.id)),
         versions=tuple(reader.find(MinutesVersion, meeting_id=meeting.id)),
         reopenings=tuple(reader.find(Reopening, meeting_id=meeting.id)),
+        earlier=earlier_decisions(reader, decisions),
+        later=later_decisions(reader, decisions),
         settings=load_paper_settings(reader),
         phrases=load_phrases(reader, meeting.type_id),
     )
+
+
+_MOST_TOUCHED = 40
+"""Where more records were touched reading the whole meeting is the shorter way."""
+
+
+def read_again(
+    reader: Reader,
+    meeting_id: str,
+    before: Dossier | None,
+    touched: frozenset[tuple[str, str]] | None = None,
+) -> Dossier:
+    """Return a meeting as it stands now, made of the same objects as `before` wherever equal.
+
+    `touched` names the (kind, id) pairs that changed since, None where that is not known. Raises
+    Missing.
+    """
+    if before is None:
+        return load_dossier(reader, meeting_id)
+    few = touched is not None and len(touched) <= _MOST_TOUCHED
+    if touched is not None and few and all(kind in KINDS for kind, _ in touched):
+        found = {(kind, i): reader.seek(BY_NAME[kind], i) for kind, i in touched}
+        patched = with_records(before, found)
+        if patched is not None:
+            return patched
+    return sharing(before, load_dossier(reader, meeting_id))
 
 
 def load_paper_settings(reader: Reader) -> PaperSettings:

@@ -59,6 +59,17 @@ def wanted_papers(
                 yield WantedPaper(draft)
 
 
+def letters_out(dossier: Dossier) -> bool:
+    """Return whether any letter went out: all do at issue, urgent ones before it (先行交办)."""
+    return any(paper.kind is PaperKind.LETTER for paper in fixed_papers(dossier))
+
+
+def letters_to_write(dossier: Dossier) -> int:
+    """Return how many letters an export writes: those that went out, else one for each lead."""
+    fixed = sum(paper.kind is PaperKind.LETTER for paper in fixed_papers(dossier))
+    return fixed or len(dossier.lead_units)
+
+
 def kept_draft(store: Store, maker: PaperMaker, address: str) -> PaperDraft:
     """Return a paper as it was kept. Raises StorageFault (paper.damaged) where it can't be read."""
     try:
@@ -90,11 +101,11 @@ class Exporter:
         """Write the wanted papers one by one, yielding each file once it lies in the folder.
 
         `only` are the lines of papers (see Paper.line) with their numbers, where not all of the
-        kinds are wanted. Letters need issued minutes: Refused (export.not_issued). Raises
-        StorageFault.
+        kinds are wanted. Letters need issued minutes, or are those that went out ahead: Refused
+        (export.not_issued). Raises StorageFault.
         """
         dossier = self._dossier(meeting_id)
-        if PaperKind.LETTER in kinds and not dossier.meeting.locked:
+        if PaperKind.LETTER in kinds and not (dossier.meeting.locked or letters_out(dossier)):
             raise refuse("export.not_issued", title=dossier.title)
         if kinds & ISSUED_KINDS and is_unfixed(dossier):
             self._store.run(fix_papers(meeting_id, self._maker))

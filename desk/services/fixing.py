@@ -13,11 +13,16 @@ from desk.services.ports import PaperDraft, PaperMaker, Store
 
 
 def fixed_papers(dossier: Dossier) -> list[Paper]:
-    """Return the issued papers, each once, in the order of their numbers."""
+    """Return the issued papers, each once, in the order of their numbers.
+
+    Of minutes whose lists were mended after issue it is the last version.
+    """
     found: dict[object, Paper] = {}
     for paper in dossier.papers:
         if paper.issued and paper.origin is PaperOrigin.WRITTEN:
-            found.setdefault((paper.line, paper.number), paper)
+            key = (paper.line, paper.number)
+            if key not in found or paper.version > found[key].version:
+                found[key] = paper
     order = {number.text: place for place, number in enumerate(dossier.numbers)}
     return sorted(found.values(), key=lambda paper: order.get(paper.number, -1))
 

@@ -1,16 +1,18 @@
 """What goes out after an issued letter: 补充通知, 更正 or 延期批复, never a new letter."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from desk.domain.dossier import Dossier
-from desk.domain.numbering import letter_number, letter_series
 from desk.domain.office import Unit
 from desk.domain.operations import Work, operation
-from desk.domain.papers import FOLLOW_UPS, Paper, PaperKind, PaperOrigin, RegisteredNumber
+from desk.domain.papers import FOLLOW_UPS, Paper, PaperKind, PaperOrigin
 from desk.domain.problems import refuse
 from desk.services.dossiers import load_dossier
 from desk.services.fixing import fix
-from desk.services.numbers import next_value
+from desk.services.numbers import give_letter_number
 from desk.services.ports import PaperDraft, PaperMaker
 
 
@@ -63,15 +65,64 @@ def issue_follow_ups(
         raise refuse("follow_up.nothing", unit=unit.label)
     day = issued_on or work.now.date()
     if told is None:
-        _numbered(work, dossier, unit_id, day)
+        give_letter_number(work, dossier, unit_id, day)
         with_number = load_dossier(work, meeting_id)
         return [fix(work, with_number, maker.letter(with_number, unit), maker).id]
+    return _follow(work, dossier, unit, kinds, told, day, maker)
+
+
+def _follow(
+    work: Work,
+    dossier: Dossier,
+    unit: Unit,
+    kinds: Iterable[PaperKind],
+    told: PaperDraft,
+    day: date,
+    maker: PaperMaker,
+) -> list[str]:
+    """Number and fix follow-ups; with each is kept how the unit's letter reads with it."""
     base = work.keep(maker.snapshot(maker.letter(dossier, unit)))
     made = []
     for kind in kinds:
-        number = _numbered(work, dossier, unit_id, day)
+        number = give_letter_number(work, dossier, unit.id, day)
         draft = maker.follow_up(kind, dossier, unit, told, number)
         made.append(fix(work, dossier, draft, maker, base).id)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a unit was told before: the paper that told it last, and its letter as it knows it."""
+
+    paper_id: str
+    letter: PaperDraft
+
+
+NOBODY: Mapping[str, Told] = MappingProxyType({})
+
+
+def check_told(dossier: Dossier, told: Mapping[str, Told]) -> None:
+    """Raise Refused (follow_up.already) where a unit was told since `told` was read."""
+    for unit in dossier.directory.units.values():
+        last, known = last_told(dossier, unit.id), told.get(unit.id)
+        if (last.id if last else None) != (known.paper_id if known else None):
+            raise refuse("follow_up.already", unit=unit.label)
+
+
+def follow_told(
+    work: Work, dossier: Dossier, told: Mapping[str, Told], day: date, maker: PaperMaker
+) -> list[str]:
+    """Number and fix what must follow the letters that units have; return the papers' ids.
+
+    A unit whose letter says what holds gets nothing: the letter counts.
+    """
+    made: list[str] = []
+    for unit in concerned_units(dossier):
+        known = told.get(unit.id)
+        if known is None:
+            continue
+        kinds = kinds_due(maker, dossier, unit, known.letter)
+        made.extend(_follow(work, dossier, unit, kinds, known.letter, day, maker) if kinds else ())
     return made
 
 
@@ -86,20 +137,3 @@ def kinds_due(
         return tuple(maker.follow_ups(dossier, unit, told))
     first = unit in dossier.lead_units and dossier.letter_number(unit.id) is None
     return (PaperKind.LETTER,) if first else ()
-
-
-def _numbered(work: Work, dossier: Dossier, unit_id: str, day: date) -> RegisteredNumber:
-    """Give the next number of the letters' series."""
-    code = dossier.office.code
-    value = next_value(work, letter_series(code), day.year)
-    return work.add(
-        RegisteredNumber(
-            series=letter_series(code),
-            year=day.year,
-            value=value,
-            text=letter_number(code, day.year, value),
-            given_on=day,
-            meeting_id=dossier.meeting.id,
-            unit_id=unit_id,
-        )
-    )

@@ -1,5 +1,7 @@
 """The ledger (督办台账): every assignment, who leads it, and how many working days are left."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from desk.domain.agenda import AgendaItem
@@ -13,7 +15,8 @@ from desk.domain.naming import UnitNames, own_place
 from desk.domain.office import Office
 from desk.domain.operations import Reader
 from desk.services.dossiers import load_directory, load_office
-from desk.services.issuing import MOST_EXTRAS, numbered_assignments
+from desk.services.issuing import MOST_EXTRAS, first_extra, numbered_assignments
+from desk.services.superseding import places_of
 
 
 def ledger(
@@ -34,9 +37,13 @@ def ledger(
     items = _outlines(reader)
     meetings = [m for m in reader.find(Meeting) if m.status is not MeetingStatus.CANCELLED]
     given = {a.number for found in items.values() for i in found for a in i.assignments}
+    changed = _changed(reader, items.values())
     numbered = {m.id: _numbered(types[m.type_id], m, items.get(m.id, []), given) for m in meetings}
     return [
-        _row(calendar, as_of, names, m, session_title(m, types[m.type_id]), item, a, number)
+        replace(
+            _row(calendar, as_of, names, m, session_title(m, types[m.type_id]), item, a, number),
+            changed_by=changed.get(a.decision_id or "", ""),
+        )
         for m in reversed(meetings)
         for item, a, number in numbered[m.id]
         if state is None or a.state is state
@@ -48,13 +55,29 @@ def _numbered(
     kind: MeetingType, meeting: Meeting, items: list[ItemDossier], taken: set[str | None]
 ) -> list[tuple[AgendaItem, Assignment, str]]:
     """Return a meeting's assignments with numbers: new ones avoid `taken` and are added to it."""
-    for extra in range(MOST_EXTRAS):
+    for extra in range(first_extra(kind, meeting, items), MOST_EXTRAS):
         numbered = numbered_assignments(kind, meeting, items, extra)
         new = {number for _, a, number in numbered if a.number is None}
         if not new & taken:
             break
     taken |= new
     return numbered
+
+
+def _changed(reader: Reader, outlines: Iterable[list[ItemDossier]]) -> dict[str, str]:
+    """Return by which issued meetings earlier decisions were changed, by the decisions' ids."""
+    found = [
+        whole.decision
+        for items in outlines
+        for item in items
+        for whole in item.decisions
+        if whole.decision.supersedes_id is not None
+    ]
+    names: dict[str, dict[str, None]] = {}
+    for place in places_of(reader, found):
+        if place.issued:
+            names.setdefault(place.decision.supersedes_id or "", {})[place.meeting] = None
+    return {decision_id: "、".join(meetings) for decision_id, meetings in names.items()}
 
 
 def _units_named(name: str, names: Directory, office: Office) -> frozenset[str | None]:
@@ -107,6 +130,7 @@ def _row(
         days_left=left,
         days_left_reason=reason,
         overdue_days=_overdue(assignment, as_of),
+        sent_ahead_on=None if meeting.locked else assignment.sent_ahead_on,
     )
 
 

@@ -11,6 +11,7 @@ from desk.domain.ids import new_id
 from desk.domain.meetings import CountedBy, Meeting, MeetingStatus, MeetingType
 from desk.domain.operations import Reader, Work, operation
 from desk.domain.problems import refuse
+from desk.domain.signing import Reopening
 from desk.services.attending import tell
 from desk.services.invited import invited
 from desk.services.item_course import schedule
@@ -144,6 +145,8 @@ def set_status(work: Work, meeting_id: str, status: MeetingStatus) -> Meeting:
     allowed = status in _FORWARD or status is MeetingStatus.CANCELLED
     if meeting.status is MeetingStatus.ISSUED:
         allowed = status is MeetingStatus.ARCHIVED
+        if work.find(Reopening, meeting_id=meeting_id, closed_at=""):
+            raise refuse("reopening.open")
     if meeting.status is MeetingStatus.ARCHIVED or not allowed:
         raise refuse("meeting.status", now=meeting.status.value, wanted=status.value)
     if status is MeetingStatus.CANCELLED and _has_decisions(work, meeting):

@@ -10,7 +10,7 @@ from desk.domain.dossier import Dossier
 from desk.domain.faults import StorageFault
 from desk.domain.papers import FileState, Paper, PaperKind, PaperOrigin
 from desk.domain.problems import Problem, Refused
-from desk.services.exporting import WantedPaper, kept_draft, look_of, wanted_papers
+from desk.services.exporting import WantedPaper, kept_draft, letters_out, look_of, wanted_papers
 from desk.services.fixing import fixed_papers, line_of
 from desk.services.following import concerned_units, kinds_due, last_told
 from desk.services.ports import PaperDraft, PaperMaker, Shelf, Store
@@ -110,7 +110,7 @@ def _wanted(store: Store, maker: PaperMaker, dossier: Dossier) -> Iterator[Wante
     """Yield every paper; where one can't be had, the line that says so."""
     fixed = fixed_papers(dossier)
     for kind in PaperKind:
-        if kind is PaperKind.LETTER and not dossier.meeting.locked:
+        if kind is PaperKind.LETTER and not (dossier.meeting.locked or letters_out(dossier)):
             continue
         issued = [paper for paper in fixed if paper.kind is kind]
         for paper in issued:

@@ -165,6 +165,13 @@ class PaperMaker(Protocol):
         """Return the minutes as they read so far, a line for each paragraph."""
         ...
 
+    def mended_minutes(self, issued: Any, dossier: Dossier, facts_changed: bool) -> PaperDraft:
+        """Return issued minutes with the lists as of now, all else as it went out.
+
+        With `facts_changed` the sentence that says when and where follows too.
+        """
+        ...
+
     def unit_messages(self, dossier: Dossier) -> Sequence[UnitMessage]:
         """Return the notice for each unit as plain text, to copy into a message."""
         ...
@@ -257,6 +264,17 @@ class LedgerWriter(Protocol):
 
     def __call__(self, rows: Iterable[LedgerRow], as_of: date, path: Path) -> None:
         """Write the file whole or not at all. Raises StorageFault."""
+        ...
+
+
+class UnitForms(Protocol):
+    """Writes the forms that units fill in and send back."""
+
+    def item_form(self, folder: Path, item_id: str = "", unit_id: str = "") -> Path:
+        """Write a 议题申报表 into a folder, of an item or blank (for a unit); return its path.
+
+        No file that is there already is written over. Raises Missing, StorageFault.
+        """
         ...
 
 

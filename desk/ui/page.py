@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desk.ui.commands import Command
 from desk.ui.session import Session
 
 
@@ -39,6 +40,10 @@ class Page(QWidget):
     """PapersWanted, and the PaperKey of the one to show first or None: shown as they will print."""
     back_requested = Signal()
     """The window returns to the page that was in front before."""
+    history_wanted = Signal(str, str)
+    """Kind and id of a record: the window shows what was done to it, by whom and when."""
+    search_requested = Signal()
+    """The window opens its search of commands and records."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,3 +70,14 @@ class Page(QWidget):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return what keys do on this page, as (text, key), for the status line."""
         return ()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Return every key of this page, as (text, key), for the list of keys (F1)."""
+        return self.hints()
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done here, for the command palette; only what can be done now."""
+        return ()
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Put the keyboard on a record this page lists; the window has brought it to the front."""

@@ -15,7 +15,7 @@ from desk.ui.preview.request import PapersWanted
 from desk.ui.start import OpenedOffice, Start, make_application
 from desk.ui.theme import apply_theme
 
-_PAGES = ("workbench", "meetings", "ledger", "directory", "settings")
+_PAGES = ("workbench", "meetings", "pool", "ledger", "directory", "settings")
 _STAGES = (BEFORE, DURING, AFTER)
 _PATIENCE_MS = 30_000
 

@@ -123,6 +123,8 @@ def _buttons(c: Tokens) -> str:
         background: transparent; border: none; padding: 0; color: {c.third}; border-radius: 4px;
     }}
     QPushButton[look="cross"]:hover {{ background: {c.hairline}; color: {c.ink}; }}
+    QPushButton[look="search"] {{ text-align: left; padding: 0; }}
+    QPushButton[look="search"] QLabel[look="third"] {{ color: {c.third}; }}
     QPushButton[look="main"] QLabel {{ color: {c.on_accent}; }}
     QPushButton[look="main"] QLabel[look="key"] {{ border-color: {c.on_accent}; }}
     QPushButton QLabel[look="off"] {{ color: {c.third}; }}

@@ -17,8 +17,10 @@ from desk.ui.window.errors import ErrorHook
 from desk.ui.window.main import MainWindow
 
 if TYPE_CHECKING:
+    from logging import Handler
+
     from desk.services.desk import Desk
-    from desk.services.ports import Importer
+    from desk.services.ports import Importer, UnitForms
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.window.word_files import WordFileReader
 
@@ -54,6 +56,11 @@ class OpenedOffice(Protocol):
         """What reads Word files that come from people."""
         ...
 
+    @property
+    def forms(self) -> "UnitForms":
+        """What writes the forms that units fill in."""
+        ...
+
     def close(self) -> None:
         """Close the data."""
         ...
@@ -64,24 +71,52 @@ def run_window(
     *,
     sample: Callable[[], object] | None = None,
     backup: Callable[[Path], object] | None = None,
+    log_folder: Path | None = None,
     arguments: Sequence[str] = (),
 ) -> int:
     """Show the window and return the exit status once it is closed.
 
     `open_office` is called in the job thread after the first frame; `sample` opens the
-    sample in a window of its own (打开示例), `backup` makes a verified backup at a path.
+    sample in a window of its own (打开示例), `backup` makes a verified backup at a path. What
+    fails is written into `log_folder`, without names or texts of records.
     """
     app = make_application(arguments)
     hook = ErrorHook()
     hook.install()
     start = Start(open_office, sample, backup)
+    log = Log(log_folder)
     start.window.show()
     QTimer.singleShot(0, start.open)
+    QTimer.singleShot(0, log.begin)
     try:
         return app.exec()
     finally:
         start.close()
         hook.remove()
+        log.end()
+
+
+class Log:
+    """The log of one run; it begins after the first frame, which does not wait for it."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._handler: Handler | None = None
+
+    def begin(self) -> None:
+        """Write from now on, and first what the program runs on."""
+        if self._folder is not None:
+            from desk.ui.window.log import log_start, start_log
+
+            self._handler = start_log(self._folder)
+            log_start(Preferences().language.value)
+
+    def end(self) -> None:
+        """Write no further."""
+        if self._handler is not None:
+            from desk.ui.window.log import stop_log
+
+            stop_log(self._handler)
 
 
 def make_application(arguments: Sequence[str] = (), language: str = "") -> QApplication:
@@ -172,6 +207,7 @@ class Start:
             self._first,
             office.typesetter,
             office.word_files,
+            office.forms,
         )
         session.watch()
         QTimer.singleShot(_SETTLED_MS, gc.enable)

@@ -9,7 +9,8 @@ from desk.documents import model as m
 from desk.documents.canonical import content_hash
 from desk.documents.language.wording import numeral, with_stop
 from desk.documents.rules.lines import pack, title_lines, width
-from desk.documents.styles.standard import MEASURES, SCHOOLS, Basis, Unit, twips
+from desk.documents.styles.standard import MEASURES, SCHOOLS, Unit, twips
+from desk.domain.basis import Basis
 
 DOCUMENT = m.Document(m.Form.LETTER, (m.Mark("甲"), m.Paragraph((m.Run("乙"),))))
 

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from desk.domain.agenda import AgendaItem
 from desk.domain.meetings import Meeting
+from desk.domain.problems import Refused
 from desk.exchange.schema_check import read_schema, schema_problems
 from tests.support.meeting_files import AnyStore, Plain, changed, dumped, more, put, take
 from tests.support.memory import MemoryStore
@@ -182,3 +184,54 @@ def test_least_meeting_dumps_its_series_and_date(memory: MemoryStore) -> None:
     least = {"format": "desk.meeting/1", "meeting": {"series": "碰头会", "date": "2026-11-23"}}
     take(memory, least)
     assert loaded(dumped(memory)) == least
+
+
+@pytest.mark.parametrize(
+    ("said", "kept", "dumps"),
+    [
+        ({}, (True, False), {}),
+        ({"in_minutes": False}, (False, False), {"in_minutes": False}),
+        ({"in_minutes": True}, (True, False), {}),
+        ({"placeholder": True}, (False, True), {"placeholder": True}),
+        (
+            {"placeholder": True, "in_minutes": True},
+            (True, True),
+            {"placeholder": True, "in_minutes": True},
+        ),
+    ],
+)
+def test_what_is_kept_out_of_the_minutes_stays_out_in_another_data_file(
+    said: Plain, kept: tuple[bool, bool], dumps: Plain
+) -> None:
+    file = {**example(EXAMPLES[0]), "agenda": [{"title": "涉密议题", **said}], "attendance": []}
+    store = MemoryStore()
+    take(store, file)
+    with store.reading() as reader:
+        (item,) = reader.find(AgendaItem)
+    assert (item.in_minutes, item.placeholder) == kept
+    text = dumped(store)
+    (entry,) = loaded(text)["agenda"]
+    assert {k: v for k, v in entry.items() if k in ("in_minutes", "placeholder")} == dumps
+    other = MemoryStore()
+    take(other, text.encode())
+    assert dumped(other) == text
+
+
+def test_content_of_a_bare_placeholder_is_refused_at_its_place() -> None:
+    item = {"title": "涉密议题", "placeholder": True, "problem": "内情", "notes": [{"text": "言"}]}
+    file = {**example(EXAMPLES[0]), "agenda": [item], "attendance": []}
+    with pytest.raises(Refused) as refused:
+        take(MemoryStore(), file)
+    assert {(p.code, p.path) for p in refused.value.problems} == {
+        ("secrets.no_content", "agenda[0].problem"),
+        ("secrets.no_content", "agenda[0].notes"),
+    }
+
+
+def test_a_file_does_not_make_a_placeholder_of_what_has_content() -> None:
+    store = MemoryStore()
+    item = {"title": "议题", "notes": [{"text": "言"}]}
+    take(store, {**example(EXAMPLES[0]), "agenda": [item], "attendance": []})
+    marked = {"title": "议题", "placeholder": True}
+    with pytest.raises(Refused):
+        take(store, {**example(EXAMPLES[0]), "agenda": [marked], "attendance": []})

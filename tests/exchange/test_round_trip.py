@@ -118,6 +118,7 @@ def items(draw: st.DrawFn, shorts: list[str], references: list[str]) -> Plain:
                 statements=st.lists(statement, max_size=2),
                 decisions=st.lists(decision, max_size=2),
                 major=st.booleans(),
+                in_minutes=st.booleans(),
                 papers=st.lists(papers(references), max_size=2),
             )
         ),

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -84,6 +84,12 @@ class PlainMaker:
 
     def minutes_text(self, dossier: Dossier) -> str:
         return " ".join(d.decision.text for item in dossier.items for d in item.decisions)
+
+    def mended_minutes(
+        self, issued: PlainDraft, dossier: Dossier, facts_changed: bool
+    ) -> PlainDraft:
+        names = " ".join(dossier.directory.person_name(a.person_id) for a in dossier.attendance)
+        return replace(issued, text=f"{issued.text} {names} {facts_changed}")
 
     def word(self, draft: PlainDraft, settings: PaperSettings, journal_head: str = "") -> bytes:
         return f"{draft.text} {settings.school} {journal_head}".encode()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from desk.documents.styles.standard import Basis
+from desk.domain.basis import Basis
 from desk.resource_files import read_json
 
 

@@ -38,14 +38,6 @@ TEXT_DATE = re.compile(
     r"(?<!\d)(?P<year>\d{2,4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})(?P<last>[日号])"
 )
 
-HEADINGS = (
-    re.compile(rf"^(?P<value>[{CHINESE}]{{1,4}})(?P<sign>[、．.，,：:])"),
-    re.compile(rf"^[（(](?P<value>[{CHINESE}]{{1,4}})[）)](?P<sign>[、．.，,]?)"),
-    re.compile(r"^(?P<value>\d{1,2})(?P<sign>[．.、，,）)])(?!\d)"),
-    re.compile(r"^[（(](?P<value>\d{1,2})[）)](?P<sign>[、．.，,]?)"),
-)
-HEADING_FORMS = ("一、", "（一）", "1.", "（1）")
-
 NAMES = re.compile(
     r"^(?P<label>(出\s*席|请\s*假|列\s*席|缺\s*席|邀\s*请|参\s*加)(人员|单位|领导)?)\s*(?P<colon>[：:])"
 )
@@ -69,21 +61,3 @@ def is_number(text: str) -> re.Match[str] | None:
     if found is not None and found.start() <= 1 and len(text) <= 60:
         return found
     return BARE_NUMBER.match(text)
-
-
-def chinese_value(text: str) -> int:
-    """Return the value of a heading's 汉字 number below 100, 0 where it is none."""
-    digits = {digit: place for place, digit in enumerate("一二三四五六七八九", start=1)}
-    tens, ten, ones = text.rpartition("十")
-    if not ten:
-        return digits.get(text, 0)
-    return (digits.get(tens, 0) if tens else 1) * 10 + (digits.get(ones, 0) if ones else 0)
-
-
-def heading(text: str) -> tuple[int, re.Match[str]] | None:
-    """Return the level (1 to 4) of a heading's number at the beginning of a text, and its match."""
-    for level, pattern in enumerate(HEADINGS, start=1):
-        found = pattern.match(text)
-        if found is not None:
-            return level, found
-    return None

@@ -174,7 +174,7 @@ class _Sheet:
         What one lacks is said; of a secret one, it is left to be written by hand.
         """
         if text or self._agenda.kind is ItemKind.DELIBERATE:
-            by_hand = bool(self._agenda.secret.strip())
+            by_hand = self._agenda.is_secret
             yield self._row(key, text or ("" if by_hand else self._phrases.text(f"lacking.{key}")))
 
     def _row(self, label: str, text: str) -> tuple[m.Cell, ...]:

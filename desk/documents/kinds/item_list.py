@@ -53,7 +53,7 @@ class _ItemList:
         if agenda.major:
             kind = self._phrases.text("major", kind=kind)
         title = self._facts.title(agenda)
-        if agenda.secret.strip():
+        if agenda.is_secret:
             return m.row(str(number), title, "", kind, minutes, "", "")
         unit = self._directory.unit_name(agenda.presenter_unit_id)
         return m.row(str(number), title, unit, kind, minutes, self._readiness(item), "")

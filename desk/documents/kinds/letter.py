@@ -12,8 +12,12 @@ from desk.documents.parts.matters import MatterText, matters_of, role
 from desk.documents.parts.receipt import receipt, receipt_note
 from desk.documents.phrases.texts import Phrases
 from desk.domain.dossier import Dossier
+from desk.domain.meetings import Meeting
 from desk.domain.office import Unit
 from desk.domain.papers import PaperKind
+
+AHEAD = "ahead"
+"""What the sentence is known by in a letter that went out before the minutes."""
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -51,6 +55,11 @@ def letter_title(dossier: Dossier, unit: Unit) -> str:
     return Phrases("letter", dossier.phrases).text(key, meeting=dossier.title)
 
 
+def ahead_note(phrases: Phrases, meeting: Meeting) -> m.Paragraph:
+    """Return the sentence that the minutes prevail, of what goes out before they are issued."""
+    return text_paragraph(phrases.text("before_minutes"), m.Source("meeting", meeting.id, AHEAD))
+
+
 class _Letter:
     def __init__(self, dossier: Dossier, unit: Unit) -> None:
         self._dossier = dossier
@@ -81,9 +90,10 @@ class _Letter:
         return self._phrases.text(f"{key}_request" if self._frame.polite else key, **values)
 
     def _opening(self) -> str:
+        key = "opening" if self._meeting.locked else "opening_ahead"
         roles = dict.fromkeys(role(matter.task) for matter in self._matters)
         return self._say(
-            "opening",
+            key,
             meeting=self._dossier.title,
             date=spoken_date(self._phrases, self._meeting.day),
             role=self._phrases.text("role.separator").join(
@@ -95,7 +105,7 @@ class _Letter:
     def _closing(self) -> list[m.Block]:
         blocks: list[m.Block] = [text_paragraph(self._say("answer", office=self._frame.issuer))]
         if not self._meeting.locked:
-            blocks.append(text_paragraph(self._phrases.text("before_minutes")))
+            blocks.append(ahead_note(self._phrases, self._meeting))
         blocks.append(text_paragraph(self._say("closing")))
         blocks.append(receipt_note(self._dossier))
         return blocks

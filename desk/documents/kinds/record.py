@@ -25,6 +25,7 @@ from desk.domain.attendance import Attendance, Presence
 from desk.domain.decisions import Decision, Note
 from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.papers import PaperKind
+from desk.domain.presence import missed
 
 
 def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
@@ -131,7 +132,12 @@ class _Record:
         if item.item.problem.strip():
             problem = "".join(lines_of(item.item.problem))
             blocks.append(_field(self._phrases.text("item.problem"), problem))
+        if item.item.placeholder:
+            blocks.append(text_paragraph(self._phrases.text("item.placeholder")))
         blocks.extend(self._options(item))
+        away = [self._directory.person_name(a.person_id) for a in missed(self._dossier, item)]
+        if away:
+            blocks.append(_field(self._phrases.text("item.missed"), "、".join(away)))
         if item.item.state in OFF_AGENDA and not item.decisions:
             blocks.append(text_paragraph(self._phrases.text(f"item.{item.item.state.value}")))
         blocks.extend(self._parts(item))
@@ -166,7 +172,7 @@ class _Record:
                 *self._text.assignments(decision),
             )
         ]
-        withdrawn = item.item.state in OFF_AGENDA
+        withdrawn = item.item.state in OFF_AGENDA or item.item.placeholder
         if not decisions and not withdrawn and not self._meeting.locked:
             decisions.append(text_paragraph(self._phrases.text("missing.decision")))
         parts = [("notes", notes), ("statements", statements), ("decisions", decisions)]

@@ -9,6 +9,7 @@ from desk.documents.phrases.texts import Phrases
 from desk.domain.agenda import OFF_AGENDA
 from desk.domain.decisions import Decision, Outcome, Statement, StatementVerb
 from desk.domain.dossier import DecisionDossier, Dossier, ItemDossier
+from desk.domain.votes import is_counted
 
 _BLANKS = " \t\u3000"
 
@@ -16,9 +17,9 @@ _BLANKS = " \t\u3000"
 def is_printed(item: ItemDossier) -> bool:
     """Return whether minutes print anything of an item; an undecided one shows what it lacks.
 
-    One kept out of the minutes (不列入纪要) is never printed.
+    One kept out of the minutes (不列入纪要) or a bare placeholder is never printed.
     """
-    if not item.item.in_minutes:
+    if not item.item.in_minutes or item.item.placeholder:
         return False
     if item.statements or any(d.decision.in_minutes for d in item.decisions):
         return True
@@ -30,6 +31,7 @@ class ItemText:
 
     def __init__(self, dossier: Dossier) -> None:
         self._meeting = dossier.meeting
+        self._records_votes = dossier.type.records_votes
         self._directory = dossier.directory
         self._phrases = Phrases("minutes", dossier.phrases)
         self._tasks = TaskSentences(dossier.directory, Phrases("tasks", dossier.phrases))
@@ -54,7 +56,20 @@ class ItemText:
     def decision(self, decision: Decision) -> list[m.Paragraph]:
         """Return a decision as a sentence: 会议议定，…"""
         begin, text = self._introduced(decision)
-        return text_paragraphs(text, begin, m.Source("decision", decision.id, "text"))
+        said = text_paragraphs(text, begin, m.Source("decision", decision.id, "text"))
+        return [*said, *self._votes(decision)]
+
+    def _votes(self, decision: Decision) -> list[m.Paragraph]:
+        """Return how it was voted on, in meetings of a type that records it (S14)."""
+        if not self._records_votes or not is_counted(decision):
+            return []
+        said = self._phrases.text(
+            "decision.votes",
+            for_it=decision.votes_for or 0,
+            against=decision.votes_against or 0,
+            abstained=decision.votes_abstained or 0,
+        )
+        return [text_paragraph(said, m.Source("decision", decision.id, "votes"))] if said else []
 
     def assignments(self, decision: DecisionDossier) -> list[m.Paragraph]:
         """Return a sentence for each assignment of a decision."""

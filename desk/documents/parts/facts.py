@@ -31,8 +31,8 @@ class Slot:
 
     @property
     def secret(self) -> bool:
-        """Whether the item has a 密级."""
-        return bool(self.item.secret.strip())
+        """Whether the item has a 密级 or is a bare placeholder."""
+        return self.item.is_secret
 
 
 class Facts:
@@ -86,7 +86,7 @@ class Facts:
 
     def title(self, item: AgendaItem) -> str:
         """Return an item's title in one line, or what stands for it where the item is secret."""
-        if item.secret.strip():
+        if item.is_secret:
             return self._phrases.text("secret_item")
         return without_stop(" ".join(item.title.split()))
 
@@ -120,7 +120,7 @@ class Facts:
         )
 
     def _slot(self, number: int, item: AgendaItem, begins: str, ends: str) -> Slot:
-        secret = bool(item.secret.strip())
+        secret = item.is_secret
         directory = self._dossier.directory
         return Slot(
             number=number,

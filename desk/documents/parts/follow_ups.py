@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desk.documents import model as m
 from desk.documents.drafts import PaperDraft
-from desk.documents.kinds.letter import letter_title
+from desk.documents.kinds.letter import ahead_note, letter_title
 from desk.documents.language.paragraphs import text_paragraph
 from desk.documents.language.wording import numeral, spoken_date, with_stop, without_stop
 from desk.documents.parts.letter_changes import Changed, LetterChange, told_by
@@ -44,6 +44,8 @@ class FollowUp:
         concerned = [v for v in all_matters(self._dossier) if v.task.id in wanted]
         blocks: list[m.Block] = [text_paragraph(self.say("opening", count=count)), *text]
         blocks.append(text_paragraph(self.say("answer")))
+        if not self._dossier.meeting.locked:
+            blocks.append(ahead_note(self._letters, self._dossier.meeting))
         closing = "closing_request" if self.frame.polite else "closing"
         blocks.append(text_paragraph(self._letters.text(closing)))
         if note:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desk.documents import model as m
-from desk.documents.kinds.letter import letter
+from desk.documents.kinds.letter import AHEAD, letter
 from desk.documents.language.wording import without_stop
 from desk.domain.dossier import Dossier
 from desk.domain.office import Unit
@@ -73,11 +73,21 @@ def changes(dossier: Dossier, unit: Unit, issued: m.Document) -> tuple[LetterCha
 def owed(dossier: Dossier, unit: Unit, issued: m.Document) -> tuple[LetterChange, ...]:
     """Return the changes a unit has to be told: those of assignments that were amended.
 
-    What only reads otherwise now, for a unit's new name or an office's new wording, is none.
+    What only reads otherwise now, for a unit's new name or an office's new wording, is none. A
+    letter that went out before the minutes said that they prevail: every difference counts.
     """
+    if _is_ahead(issued):
+        return changes(dossier, unit, issued)
     amended = {amendment.assignment_id for amendment in dossier.amendments}
     found = changes(dossier, unit, issued) if amended else ()
     return tuple(change for change in found if change.assignment_id in amended)
+
+
+def _is_ahead(issued: m.Document) -> bool:
+    return any(
+        isinstance(block, m.Paragraph) and block.source is not None and block.source.field == AHEAD
+        for block in issued.blocks
+    )
 
 
 def follow_up_kinds(found: Iterable[LetterChange]) -> tuple[PaperKind, ...]:

@@ -97,7 +97,8 @@ class MatterText:
             "item": numeral(matter.item_number),
             "title": without_stop(matter.item.item.title),
         }
-        many = len(self._dossier.items) > 1
+        # a speech is no item of the agenda: what was picked out of it names the speech alone
+        many = len(self._dossier.items) > 1 and matter.task.speech_id is None
         return self._phrases.text("matter.basis_text" if many else "matter.basis_plain", **values)
 
     def _share(self, task: Assignment) -> str:

@@ -3,12 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class Basis(StrEnum):
-    """规定: the standard demands it; 实务: offices do it so, settings may change it."""
-
-    RULE = "规定"
-    PRACTICE = "实务"
+from desk.domain.basis import Basis
 
 
 class Unit(StrEnum):

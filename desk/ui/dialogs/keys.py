@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.dialogs.frame import Frame
 from desk.ui.widgets.labels import label
@@ -19,7 +19,7 @@ class KeysDialog(Frame):
         hints: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Keys"), parent, width=440)
+        super().__init__(self.tr("Keys"), parent, width=820 if hints else 440)
         everywhere = [
             (action.text(), "  ".join(k.toString() for k in action.shortcuts()))
             for action in actions
@@ -29,20 +29,30 @@ class KeysDialog(Frame):
             (self.tr("Leave without saving, close"), "Esc"),
             (self.tr("Filter the list"), "Ctrl+F"),
         ]
+        row = QHBoxLayout()
+        row.setSpacing(40)
         if hints:
-            self.body.addWidget(label(self.tr("On this page"), "strong"))
-            self.body.addLayout(_grid(hints))
-        self.body.addWidget(label(self.tr("Everywhere"), "strong"))
-        self.body.addLayout(_grid(everywhere))
+            row.addLayout(_column(self.tr("On this page"), hints), 1)
+        row.addLayout(_column(self.tr("Everywhere"), everywhere), 1)
+        self.body.addLayout(row)
         saved = self.tr("Everything is saved as you type; there is no Save key.")
         self.body.addWidget(label(saved, "second", wrap=True))
         self.add_close(self.tr("Close")).setDefault(True)
 
 
+def _column(title: str, lines: Sequence[tuple[str, str]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    column.addWidget(label(title, "strong"))
+    column.addLayout(_grid(lines))
+    column.addStretch(1)
+    return column
+
+
 def _grid(lines: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(6)
+    grid.setVerticalSpacing(2)
     grid.setColumnStretch(0, 1)
     for row, (text, key) in enumerate(lines):
         grid.addWidget(label(text), row, 0)

@@ -75,8 +75,8 @@ class NewMeetingDialog(Frame):
         self.body.addLayout(grid)
         for part in (self.called, self.copy, self.people, self.opening, self.problem):
             self.body.addWidget(part)
-        for hidden in (self.copy, self.people, self.sitting, self._sitting_name):
-            hidden.hide()
+        for later in (self.copy, self.people, self.sitting, self._sitting_name):
+            later.hide()
 
     def _take(self, found: Found) -> None:
         known, beside = found

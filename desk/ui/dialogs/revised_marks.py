@@ -1,53 +1,49 @@
 """Two wordings side by side: what went is struck out, what came is underlined."""
 
-import re
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from desk.domain.word_changes import Mark, word_changes
 from desk.ui.theme import colours
 
 Part = tuple[str, bool]
 """Some words, and whether they differ."""
 
-_WORD = re.compile(r"[A-Za-z0-9]+|.", re.DOTALL)
-_LONELY = 1
-"""So few equal characters between two changes are read as changed as well."""
-
 
 def differing(recorded: str, revised: str) -> tuple[list[Part], list[Part]]:
     """Return both wordings cut into parts, the differing ones marked."""
-    old, new = _WORD.findall(recorded), _WORD.findall(revised)
-    if not old or not new:
-        return _one(recorded), _one(revised)
     left: list[Part] = []
     right: list[Part] = []
-    for differs, gone, come in _blocks(old, new):
-        _add(left, "".join(gone), differs)
-        _add(right, "".join(come), differs)
+    for piece in word_changes(recorded, revised):
+        if piece.mark is not Mark.COME:
+            _add(left, piece.text, piece.mark is Mark.GONE)
+        if piece.mark is not Mark.GONE:
+            _add(right, piece.text, piece.mark is Mark.COME)
     return left, right
 
 
-def _one(text: str) -> list[Part]:
-    return [(text, True)] if text else []
+def merged(before: str, after: str) -> list[tuple[str, bool | None]]:
+    """Return one text with what went and what came in it: True came, False went, None stayed."""
+    meaning = {Mark.COME: True, Mark.GONE: False}
+    return [(piece.text, meaning.get(piece.mark)) for piece in word_changes(before, after)]
 
 
-def _blocks(
-    old: Sequence[str], new: Sequence[str]
-) -> Iterator[tuple[bool, Sequence[str], Sequence[str]]]:
-    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    for place, (verb, a, b, c, d) in enumerate(codes):
-        inside = 0 < place < len(codes) - 1
-        lonely = verb == "equal" and inside and b - a <= _LONELY
-        yield verb != "equal" or lonely, old[a:b], new[c:d]
+def marked_ink(came: bool | None) -> QTextCharFormat:
+    """Return how words are written that came (True), went (False) or stayed (None)."""
+    c, ink = colours(), QTextCharFormat()
+    ink.setForeground(QColor(c.ink))
+    if came is not None:
+        ink.setForeground(QColor(c.good if came else c.accent))
+        ink.setBackground(QColor(c.good_soft if came else c.accent_soft))
+        ink.setFontStrikeOut(not came)
+        ink.setFontUnderline(came)
+    return ink
 
 
 def _add(parts: list[Part], text: str, differs: bool) -> None:
-    if not text:
-        return
     if parts and parts[-1][1] == differs:
         parts[-1] = (parts[-1][0] + text, differs)
     else:
@@ -74,19 +70,9 @@ class Wording(QTextEdit):
         self.clear()
         cursor = self.textCursor()
         for text, differs in parts:
-            cursor.insertText(text, self._ink(differs))
+            cursor.insertText(text, marked_ink(not self._gone if differs else None))
         if not parts:
             ink = QTextCharFormat()
             ink.setForeground(QColor(colours().third))
             cursor.insertText(nothing, ink)
         self.moveCursor(cursor.MoveOperation.Start)
-
-    def _ink(self, differs: bool) -> QTextCharFormat:
-        c, ink = colours(), QTextCharFormat()
-        ink.setForeground(QColor(c.ink))
-        if differs:
-            ink.setForeground(QColor(c.accent if self._gone else c.good))
-            ink.setBackground(QColor(c.accent_soft if self._gone else c.good_soft))
-            ink.setFontStrikeOut(self._gone)
-            ink.setFontUnderline(not self._gone)
-        return ink

@@ -1,6 +1,8 @@
 """Search keys of Chinese names: what people type to find them."""
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import islice, product
 
 
 @cache
@@ -24,6 +26,29 @@ def syllables(text: str) -> str:
     from pypinyin import lazy_pinyin
 
     return "".join(lazy_pinyin(text)).lower()
+
+
+_NAME_LENGTH = 4
+"""Names up to this long are found by every reading of their characters (曾: zeng, ceng)."""
+_READINGS = 16
+
+
+@cache
+def spelled(text: str) -> str:
+    """Return the syllables of a text, a blank before each: " shi cai zheng ju".
+
+    A short one, which may be a person's name, has a line for each way of reading it.
+    """
+    from pypinyin import Style, lazy_pinyin, pinyin
+
+    if len(text) > _NAME_LENGTH or text.isascii():
+        return _line(lazy_pinyin(text))
+    readings = pinyin(text, style=Style.NORMAL, heteronym=True)
+    return "\n".join(_line(line) for line in islice(product(*readings), _READINGS))
+
+
+def _line(parts: Iterable[str]) -> str:
+    return "".join(f" {part.casefold()}" for part in parts)
 
 
 def matches(needle: str, label: str, keys: tuple[str, ...] = ()) -> bool:

@@ -3,21 +3,7 @@
 import sys
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication
-
-
-def details_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Return where an error happened, without its message: that may hold a name or a text."""
-    import traceback
-
-    lines = [kind.__name__]
-    for frame in traceback.extract_tb(trace):
-        place = frame.filename.replace("\\", "/").rsplit("/desk/", 1)[-1]
-        lines.append(f"  {place}:{frame.lineno} {frame.name}")
-    cause = error.__cause__
-    if cause is not None:
-        lines.append(f"  from {type(cause).__name__}")
-    return "\n".join(lines)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
 class ErrorHook:
@@ -42,18 +28,27 @@ class ErrorHook:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.exit(130)
             return
-        details = details_of(kind, error, trace)
-        import logging
+        from desk.ui.window.log import details_of, log_error
 
-        logging.getLogger("desk.ui").error("%s", details)
+        details = details_of(kind, error, trace)
+        log_error(details)
         if self._showing or QApplication.instance() is None:
             return
         from desk.ui.dialogs.failure import FailureDialog
+        from desk.ui.window.actions import language
+        from desk.ui.window.log import surroundings
 
-        dialog = FailureDialog(details, QApplication.activeWindow())
+        said = f"{surroundings(language())}\n\n{details}"
+        dialog = FailureDialog(said, _window())
         self._showing = True
         dialog.finished.connect(self._closed)
         dialog.open()
 
     def _closed(self) -> None:
         self._showing = False
+
+
+def _window() -> QWidget | None:
+    """Return the window in front; without a parent the dialog would be gone at once."""
+    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow))
+    return QApplication.activeWindow() or next((w for w in shown if w.isVisible()), None)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
     from desk.domain.faults import StorageFault
     from desk.domain.problems import Refused
-    from desk.services.ports import Importer
+    from desk.services.ports import Importer, UnitForms
     from desk.ui.jobs import JobRunner
     from desk.ui.page import Page
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.preview.request import PaperKey, PapersWanted
     from desk.ui.session import Session
+    from desk.ui.window.palette import PaletteDoor
     from desk.ui.window.word_files import WordFileReader
 
 _SENTENCES_SHOWN = 3
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._page_arguments: dict[str, dict[str, object]] = {"settings": {"backup": backup}}
         self._importer: Importer | None = None
         self._word_files: WordFileReader | None = None
+        self._palette: PaletteDoor | None = None
         self._visited: list[tuple[str, str]] = []
         self._places = {place.key: place for place in places.ALL}
         self.setWindowTitle(self.tr("Meeting Desk"))
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             "print": self.print_papers,
             "undo": self.undo,
             "redo": self.redo,
+            "palette": self.open_palette,
             "help": self.show_help,
             "reload": self.reload,
             "back": self.go_back,
@@ -126,13 +129,15 @@ class MainWindow(QMainWindow):
         first: str = "workbench",
         typesetter: "Typesetter | None" = None,
         word_files: "WordFileReader | None" = None,
+        forms: "UnitForms | None" = None,
     ) -> None:
         """Take the opened data in and show the page `first`; `target` is where they lie."""
         self.build()
-        for key in ("papers", "preview"):
+        for key in ("papers", "preview", "meeting"):
             self._page_arguments[key] = {"typesetter": typesetter}
         if typesetter is not None:
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
+        self._page_arguments["pool"] = {"forms": forms}
         self.session = session
         self._importer = importer
         self._word_files = word_files
@@ -143,35 +148,27 @@ class MainWindow(QMainWindow):
         session.fault.connect(self.show_fault)
         session.undo_changed.connect(self._name_undo)
         from desk.ui.window.actions import named
+        from desk.ui.window.rail_notes import RailNotes
 
         session.undone.connect(lambda verb: self._say_done(named("undo", verb)))
         session.redone.connect(lambda verb: self._say_done(named("redo", verb)))
         session.changed.connect(self._refresh)
+        self._notes = RailNotes(self.rail, session)
         self.status.set_target(target)
         self.status.show_ready()
         self._show_hints()
         self.show_page(first)
+        self._notes.read()
 
     def page(self, key: str) -> "Page | None":
         """Return a page, made where this is the first time; None before the data are open."""
         if self.session is None or key not in self._places:
             return None
         if key not in self.pages:
+            from desk.ui.window.wiring import connect_page
+
             page = self._places[key].make(self.session, **self._page_arguments.get(key, {}))
-            page.open_meeting.connect(self.open_meeting)
-            page.meetings_requested.connect(lambda: self.show_page("meetings"))
-            page.page_requested.connect(self.show_page)
-            page.new_meeting_requested.connect(self.new_meeting)
-            page.import_requested.connect(self.choose_import)
-            page.sample_requested.connect(self.open_sample)
-            page.papers_requested.connect(self.show_papers)
-            page.preview_requested.connect(self.preview)
-            page.back_requested.connect(self.go_back)
-            page.said.connect(lambda text: self.notice.say(text, "good"))
-            if key == "papers" and self._word_files is not None:
-                self._files().serve(page)
-            page.language_chosen.connect(self.language_chosen)
-            page.theme_chosen.connect(self.theme_chosen)
+            connect_page(self, page)
             self.pages[key] = page
             self.stack.addWidget(page)
         return self.pages[key]
@@ -282,7 +279,13 @@ class MainWindow(QMainWindow):
             raise error
         self.show_fault(error)
 
-    def _files(self) -> Any:
+    @property
+    def reads_word_files(self) -> bool:
+        """Whether Word files that come from people can be read here."""
+        return self._word_files is not None
+
+    def word_files(self) -> Any:
+        """Return what takes Word files in, made where this is the first time."""
         from desk.ui.window.word_files import WordFiles
 
         assert self.session is not None and self._word_files is not None
@@ -290,10 +293,10 @@ class MainWindow(QMainWindow):
         if found is None:
             found = WordFiles(self.session, self._word_files, self)
             found.said.connect(lambda text: self.notice.say(text, "good"))
-            found.place_asked.connect(self._bring)
+            found.place_asked.connect(self.bring)
         return found
 
-    def _bring(self, meeting_id: str, place: object) -> None:
+    def bring(self, meeting_id: str, place: object) -> None:
         """Bring the keyboard to a place of a meeting."""
         self.open_meeting(meeting_id)
         self.pages["meeting"].bring(place)  # type: ignore[attr-defined]
@@ -304,11 +307,20 @@ class MainWindow(QMainWindow):
         assert self.session is not None and self._importer is not None
         return Importing(self, self.session, self._importer)
 
+    def open_palette(self) -> None:
+        """Search commands and records; a second time closes the search."""
+        if self._palette is None:
+            from desk.ui.window.palette import PaletteDoor
+
+            self._palette = PaletteDoor(self)
+        self._palette.open()
+
     def show_help(self) -> None:
         """Show the keys."""
         from desk.ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self.actions_made.all, list(self._page_hints()), self).open()
+        keys = self.current.keys() if self.current is not None else ()
+        KeysDialog(self.actions_made.all, keys, self).open()
 
     def show_closed(self, fault: "StorageFault") -> None:
         """Say why the data could not be opened: nothing can be done until that is mended."""
@@ -319,7 +331,9 @@ class MainWindow(QMainWindow):
         """Say what failed outside the program; nothing was written."""
         from desk.messages import sentence
         from desk.ui.window.actions import language
+        from desk.ui.window.log import log_fault
 
+        log_fault(fault.code)
         text = sentence(fault.code, {"detail": fault.detail}, language())
         self.status.show_fault(self.tr("Not saved"))
         self.notice.say(text, "late", stays=True)
@@ -377,7 +391,7 @@ class MainWindow(QMainWindow):
         word = [path for path in paths if path.suffix.lower() == ".docx"]
         if word and self._word_files is not None:
             event.acceptProposedAction()
-            self._files().check(word[0])
+            self.word_files().check(word[0])
         elif paths and self._importer is not None:
             event.acceptProposedAction()
             self._importing().preview(paths)

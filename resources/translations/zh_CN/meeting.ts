@@ -54,6 +54,26 @@
         <source>Scheduled unready: {reason}</source>
         <translation>提前上会：{reason}</translation>
     </message>
+    <message>
+        <source>taken up, %n min so far</source>
+        <translation>已议 %n 分，未议定</translation>
+    </message>
+    <message>
+        <source>%n waiting&#x3000;call in F6</source>
+        <translation>候会 %n 人&#x3000;叫会 F6</translation>
+    </message>
+    <message>
+        <source>Secret item</source>
+        <translation>涉密议题</translation>
+    </message>
+    <message>
+        <source>Not in the minutes</source>
+        <translation>不列入纪要</translation>
+    </message>
+    <message>
+        <source>%n observers</source>
+        <translation>在场列席 %n</translation>
+    </message>
 </context>
 <context>
     <name>AgendaColumn</name>
@@ -78,16 +98,16 @@
         <translation>议程</translation>
     </message>
     <message>
-        <source>taken {time}</source>
+        <source>Removed “{title}”. Ctrl+Z brings it back.</source>
+        <translation>已移出议题“{title}”，按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>used {time}</source>
         <translation>已用 {time}</translation>
     </message>
     <message>
-        <source>planned {time}</source>
+        <source>plan {time}</source>
         <translation>计划 {time}</translation>
-    </message>
-    <message>
-        <source>Removed “{title}”. Ctrl+Z brings it back.</source>
-        <translation>已移出议题“{title}”，按 Ctrl+Z 恢复</translation>
     </message>
 </context>
 <context>
@@ -344,11 +364,26 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Remove check</source>
         <translation>删除程序</translation>
+    </message>
+</context>
+<context>
+    <name>ChipEditor</name>
+    <message>
+        <source>Name or pinyin letters</source>
+        <translation>名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>长期坚持</translation>
     </message>
 </context>
 <context>
@@ -421,16 +456,82 @@
         <translation>记为议定</translation>
     </message>
     <message>
-        <source>Speaks</source>
-        <translation>发言</translation>
-    </message>
-    <message>
         <source>Option {n}</source>
         <translation>方案{n}</translation>
     </message>
     <message>
         <source>No option</source>
         <translation>不选方案</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWording</name>
+    <message>
+        <source>Choose a unit…</source>
+        <translation>选单位…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>The clock runs while the meeting is in session.</source>
+        <translation>会议进行中才能计时。</translation>
+    </message>
+    <message>
+        <source>Nobody waits outside.</source>
+        <translation>没有候会人员。</translation>
+    </message>
+    <message>
+        <source>No observer has to leave at this item.</source>
+        <translation>本议题没有需要退场的列席人员。</translation>
+    </message>
+    <message>
+        <source>Off the agenda. Ctrl+Z takes it back.</source>
+        <translation>已不再上会。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Take up	Enter</source>
+        <translation>开始审议	Enter</translation>
+    </message>
+    <message>
+        <source>Call in	F6</source>
+        <translation>叫会	F6</translation>
+    </message>
+    <message>
+        <source>Put back on the agenda</source>
+        <translation>恢复上会</translation>
+    </message>
+    <message>
+        <source>Defer…	Alt+D</source>
+        <translation>暂缓…	Alt+D</translation>
+    </message>
+    <message>
+        <source>Return to the unit…	Alt+R</source>
+        <translation>退回单位…	Alt+R</translation>
+    </message>
+    <message>
+        <source>Withdraw…	Alt+W</source>
+        <translation>撤回…	Alt+W</translation>
     </message>
 </context>
 <context>
@@ -462,6 +563,29 @@
     <message>
         <source>Remove consultation</source>
         <translation>删除这条意见</translation>
+    </message>
+</context>
+<context>
+    <name>CourseBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, then Enter</source>
+        <translation>写明理由，按 Enter</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Put back on the agenda</source>
+        <translation>恢复上会</translation>
     </message>
 </context>
 <context>
@@ -510,6 +634,14 @@
         <source>Print in the minutes</source>
         <translation>列入纪要</translation>
     </message>
+    <message>
+        <source>Changes an earlier decision…</source>
+        <translation>改变此前的议定事项…</translation>
+    </message>
+    <message>
+        <source>Votes…</source>
+        <translation>表决情况…</translation>
+    </message>
 </context>
 <context>
     <name>DuringStage</name>
@@ -528,6 +660,14 @@
     <message>
         <source>The minutes are issued ({number}). The record stands as it is.</source>
         <translation>纪要已印发（{number}），会议记录已锁定</translation>
+    </message>
+    <message>
+        <source>This item is off the agenda already.</source>
+        <translation>本议题已不再上会。</translation>
+    </message>
+    <message>
+        <source>This item is decided: remove its decision first.</source>
+        <translation>本议题已有议定事项，请先删去议定事项。</translation>
     </message>
 </context>
 <context>
@@ -780,12 +920,24 @@
         <source>A whole number from 1</source>
         <translation>请填 1 以上的整数</translation>
     </message>
+    <message>
+        <source>Units told ahead: only what was left out or has changed</source>
+        <translation>已先行交办的单位只发补充、更正</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>后续函件</translation>
+    </message>
+    <message>
+        <source>Signing steps not taken: %1</source>
+        <translation>还有签批步骤未办：%1</translation>
+    </message>
 </context>
 <context>
     <name>ItemContext</name>
     <message>
         <source>Unsaved text was found and put back</source>
-        <translation type="unfinished">已找回未保存的文字</translation>
+        <translation>已找回未保存的文字</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1074,61 @@
     </message>
 </context>
 <context>
+    <name>ItemPapers</name>
+    <message>
+        <source>%1 asked, %2 open</source>
+        <translation>%1 家，%2 家未回</translation>
+    </message>
+    <message>
+        <source>%1 asked, all answered</source>
+        <translation>%1 家，均已回</translation>
+    </message>
+    <message>
+        <source>Opinions of units</source>
+        <translation>部门意见</translation>
+    </message>
+    <message>
+        <source>No unit was consulted</source>
+        <translation>没有征求部门意见</translation>
+    </message>
+    <message>
+        <source>Legality review</source>
+        <translation>合法性审查</translation>
+    </message>
+    <message>
+        <source>Key points of the materials</source>
+        <translation>材料要点</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1页</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1送达</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1人签收</translation>
+    </message>
+    <message>
+        <source>nobody has signed for it</source>
+        <translation>尚无人签收</translation>
+    </message>
+    <message>
+        <source>Decided last</source>
+        <translation>上次议定</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>此前议定</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
     <name>ItemSheet</name>
     <message>
         <source>New option</source>
@@ -1028,10 +1235,81 @@
     </message>
 </context>
 <context>
+    <name>MeetingCommands</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>会前</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>会中</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>会后</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增议题</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项议题</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一项议题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Papers of this meeting</source>
+        <translation>本次会议的文件</translation>
+    </message>
+    <message>
+        <source>Defer the item</source>
+        <translation>暂缓本议题</translation>
+    </message>
+    <message>
+        <source>Return the item to its unit</source>
+        <translation>退回本议题补充</translation>
+    </message>
+    <message>
+        <source>Withdraw the item</source>
+        <translation>撤回本议题</translation>
+    </message>
+    <message>
+        <source>Call in who waits</source>
+        <translation>叫候会人员入场</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on</source>
+        <translation>暂停计时或继续</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>会场屏</translation>
+    </message>
+    <message>
+        <source>The notice was sent</source>
+        <translation>会议通知已发出</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
+</context>
+<context>
     <name>MeetingContext</name>
     <message>
         <source>Item {n}</source>
-        <translation type="unfinished">议题{n}</translation>
+        <translation>议题{n}</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1378,93 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>会场屏</translation>
+    </message>
+    <message>
+        <source>Show this item and the next one to the hall (F11)</source>
+        <translation>在会场大屏上显示本议题和下一议题（F11）</translation>
+    </message>
+    <message>
+        <source>End meeting	F9</source>
+        <translation>结束会议	F9</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on	Alt+P</source>
+        <translation>暂停或继续计时	Alt+P</translation>
+    </message>
+    <message>
+        <source>Hall screen	F11</source>
+        <translation>会场屏	F11</translation>
+    </message>
+    <message>
+        <source>Wording on the hall screen	Shift+F11</source>
+        <translation>会场屏显示议定文字	Shift+F11</translation>
+    </message>
+    <message>
+        <source>Second meeting in this sitting…</source>
+        <translation>同场再开一个会议…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>Previous item</source>
+        <translation>上一议题</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Stream of the item</source>
+        <translation>本议题记录</translation>
+    </message>
+    <message>
+        <source>Back to the words being typed</source>
+        <translation>回到记录框</translation>
+    </message>
+    <message>
+        <source>Call in who waits</source>
+        <translation>叫会</translation>
+    </message>
+    <message>
+        <source>Observers have left</source>
+        <translation>列席人员退场</translation>
+    </message>
+    <message>
+        <source>Begin or end the meeting</source>
+        <translation>开始或结束会议</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on</source>
+        <translation>暂停或继续计时</translation>
+    </message>
+    <message>
+        <source>Return to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>会场屏</translation>
+    </message>
+    <message>
+        <source>Wording on the hall screen</source>
+        <translation>会场屏显示议定文字</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>添加议题</translation>
+    </message>
+    <message>
+        <source>Move or remove an entry</source>
+        <translation>移动或删除一条</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -1151,6 +1516,28 @@
         <source>The minutes are issued.</source>
         <translation>纪要已印发</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>暂缓</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPages</name>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>正在排版…</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>纪要文字</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -1173,6 +1560,21 @@
     <message>
         <source>Take into the minutes: {verb}</source>
         <translation>转为“{verb}”</translation>
+    </message>
+</context>
+<context>
+    <name>ObserversLine</name>
+    <message>
+        <source>They have left</source>
+        <translation>已退场</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>Personnel item: {count} observers are still in the room: {names}</source>
+        <translation>人事议题：仍有 {count} 名列席人员在场（{names}），请先退场</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1636,72 @@
     <message>
         <source>Remove	Alt+Del</source>
         <translation>删除	Alt+Del</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Here</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候会</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离席</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>for {person}</source>
+        <translation>代{person}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name or pinyin letters</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>全部到会</translation>
+    </message>
+    <message>
+        <source>Sign in everybody who is listed and not on leave</source>
+        <translation>将名单上未请假的人员全部登记到会</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>在场人员</translation>
+    </message>
+    <message>
+        <source>1 here&#x3000;2 left&#x3000;3 waits&#x3000;4 called in&#x3000;Enter: the next of these</source>
+        <translation>1 到会&#x3000;2 离席&#x3000;3 候会&#x3000;4 叫会&#x3000;Enter 下一步</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1844,45 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Needs more work</source>
+        <translation>需进一步论证完善</translation>
+    </message>
+    <message>
+        <source>Units do not agree yet</source>
+        <translation>部门意见尚未统一</translation>
+    </message>
+    <message>
+        <source>No time left</source>
+        <translation>因会议时间关系</translation>
+    </message>
+    <message>
+        <source>Papers are not complete</source>
+        <translation>材料不齐全</translation>
+    </message>
+    <message>
+        <source>Needs the missing review first</source>
+        <translation>须先完成有关审查程序</translation>
+    </message>
+    <message>
+        <source>Another option is to be added</source>
+        <translation>须补充比选方案</translation>
+    </message>
+    <message>
+        <source>The unit asks to withdraw it</source>
+        <translation>申报单位申请撤回</translation>
+    </message>
+    <message>
+        <source>Settled by the deputy mayor in charge</source>
+        <translation>由分管副市长协调解决</translation>
+    </message>
+    <message>
+        <source>To be put into another item</source>
+        <translation>并入其他议题研究</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>Needed</source>
@@ -1433,48 +1940,20 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Text of the minutes</source>
-        <translation>纪要文字</translation>
-    </message>
-    <message>
-        <source>Opinions and papers</source>
+        <source>Opinions</source>
         <translation>意见与材料</translation>
     </message>
     <message>
-        <source>%1 asked, %2 open</source>
-        <translation>%1 家，%2 家未回</translation>
+        <source>Minutes</source>
+        <translation>纪要文字</translation>
     </message>
     <message>
-        <source>%1 asked, all answered</source>
-        <translation>%1 家，均已回</translation>
+        <source>Pages</source>
+        <translation>纪要页面</translation>
     </message>
     <message>
-        <source>Opinions of units</source>
-        <translation>部门意见</translation>
-    </message>
-    <message>
-        <source>No unit was consulted</source>
-        <translation>没有征求部门意见</translation>
-    </message>
-    <message>
-        <source>Legality review</source>
-        <translation>合法性审查</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>会议材料</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>%1送达</translation>
-    </message>
-    <message>
-        <source>%1 received</source>
-        <translation>%1人签收</translation>
-    </message>
-    <message>
-        <source>nobody has signed for it</source>
-        <translation>无人签收</translation>
+        <source>Present</source>
+        <translation>在场</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2022,73 @@
     <message>
         <source>Nothing has been taken down yet. Type below; Enter keeps a note.</source>
         <translation>还没有记录。在下面输入，按 Enter 记一条。</translation>
+    </message>
+    <message>
+        <source>Stream of the item</source>
+        <translation>本议题记录</translation>
+    </message>
+    <message>
+        <source>Edit	Enter</source>
+        <translation>修改	Enter</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>复制	Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>TaskChips</name>
+    <message>
+        <source>What the words say</source>
+        <translation>从原话读出的内容</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>+ Lead</source>
+        <translation>＋ 牵头单位</translation>
+    </message>
+    <message>
+        <source>Joint lead</source>
+        <translation>双牵头</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>办理类别</translation>
+    </message>
+    <message>
+        <source>+ Leader</source>
+        <translation>＋ 分管领导</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>+ Due</source>
+        <translation>＋ 时限</translation>
+    </message>
+    <message>
+        <source>Task {n} of {all}</source>
+        <translation>第 {n} 项，共 {all} 项</translation>
     </message>
 </context>
 </TS>

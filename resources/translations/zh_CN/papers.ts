@@ -593,6 +593,18 @@
         <source>Follow-up due</source>
         <translation>需补发</translation>
     </message>
+    <message>
+        <source>Pack everything</source>
+        <translation>打包全部文件</translation>
+    </message>
+    <message>
+        <source>Folder of the papers</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>讲话</translation>
+    </message>
 </context>
 <context>
     <name>PapersTable</name>

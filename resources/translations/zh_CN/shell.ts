@@ -67,6 +67,14 @@
         <source>Open papers</source>
         <translation>打开文件</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Open item pool</source>
+        <translation>打开议题库</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -673,6 +681,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>What was changed, the newest first</source>
+        <translation>各次修改，最近的在前</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>[added: {words}]</source>
+        <translation>［增：{words}］</translation>
+    </message>
+    <message>
+        <source>[deleted: {words}]</source>
+        <translation>［删：{words}］</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the journal.</source>
+        <translation>操作日志中没有它的记录。</translation>
+    </message>
+    <message>
+        <source>{what} (removed)</source>
+        <translation>{what}（一并删除）</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Nothing changes: all of it is already here.</source>
@@ -745,8 +792,8 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Meeting files and rosters (*.json *.xlsx)</source>
-        <translation>会议文件和名册 (*.json *.xlsx)</translation>
+        <source>Meeting files, rosters and forms (*.json *.xlsx)</source>
+        <translation>会议文件、名册、申报表 (*.json *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +952,17 @@
             <numerusform>共 %n 次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{title}&#x3000;in one sitting with {others}</source>
+        <translation>{title}&#x3000;（与{others}同场）</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>History…</source>
+        <translation>修改历史…</translation>
+    </message>
 </context>
 <context>
     <name>MinutesCard</name>
@@ -969,6 +1027,30 @@
         <source>A meeting needs a date.</source>
         <translation>请填写会议日期。</translation>
     </message>
+    <message>
+        <source>In one sitting with</source>
+        <translation>同场召开</translation>
+    </message>
+    <message>
+        <source>As {title}: people, chair, copies</source>
+        <translation>沿用{title}的人员、主持人和抄送单位</translation>
+    </message>
+    <message>
+        <source>%1 people are asked.</source>
+        <translation>将通知 %1 人。</translation>
+    </message>
+    <message>
+        <source>No longer in office, not asked: {names}</source>
+        <translation>已离任、不再通知：{names}</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独召开</translation>
+    </message>
+    <message>
+        <source>An item that is not ready needs a reason.</source>
+        <translation>未具备上会条件的议题，请填写提前上会的原因。</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -1013,6 +1095,40 @@
     </message>
 </context>
 <context>
+    <name>OpeningItem</name>
+    <message>
+        <source>put off, not ready</source>
+        <translation>上次暂缓，条件未齐</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>上次暂缓</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未办结 %1 件</translation>
+    </message>
+    <message>
+        <source>last minutes</source>
+        <translation>上次纪要</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningList</name>
+    <message>
+        <source>Reason for taking it up</source>
+        <translation>提前上会的原因</translation>
+    </message>
+    <message>
+        <source>Why it comes up though something is missing</source>
+        <translation>条件未齐仍需上会的原因</translation>
+    </message>
+    <message>
+        <source>Begin the agenda with</source>
+        <translation>首先列入议程</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Workbench</source>
@@ -1038,12 +1154,27 @@
         <source>Papers</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Item pool</source>
+        <translation>议题库</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Meeting Desk</source>
         <translation>会议秘书台</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1238,13 @@
     <message>
         <source>next, previous</source>
         <translation>下一处、上一处</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search meetings, decisions, people…</source>
+        <translation>搜索会议、议定事项、人员…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 
 from desk.documents.check import Finding, examine_data
 from desk.documents.model import Form
-from desk.documents.styles.standard import Basis
+from desk.domain.basis import Basis
 from tests.documents.check import strangers
 
 

@@ -10,7 +10,8 @@ from desk.documents.text import plain_text
 from desk.domain.agenda import ItemState
 from desk.domain.attendance import Presence
 from desk.domain.decisions import Note
-from desk.domain.dossier import Dossier
+from desk.domain.dossier import Dossier, ItemDossier
+from desk.domain.sessions import ItemRun, Movement, Passage
 from tests.documents.kinds.held import held, many_items
 from tests.documents.kinds.prepared import bare, with_item, with_place
 from tests.documents.support import issued
@@ -162,3 +163,24 @@ def test_items_in_a_row_are_a_range_and_a_lone_part_has_no_number() -> None:
     said = plain_text(document)
     assert said.split("八、涉密议题\n")[1].startswith("议定事项\n")
     assert "领学：市人力资源社会保障局董晓梅" in said
+
+
+def test_who_was_out_of_the_room_at_an_item_is_said() -> None:
+    dossier = held()
+    person = next(p for p in dossier.directory.people.values() if p.name == "程惠民")
+    place = next(a for a in dossier.attendance if a.person_id == person.id)
+    first, second, *others = dossier.items
+    items = (
+        replace(first, runs=(_run(first, "15:00:00", "15:20:00"),)),
+        replace(second, runs=(_run(second, "15:20:00", "15:40:00"),)),
+        *others,
+    )
+    gone = Passage(attendance_id=place.id, at="2026-11-20T15:25:00", what=Movement.LEFT)
+    said = plain_text(record(replace(dossier, items=items, passages=(gone,))))
+    assert said.count("未在场：程惠民") == 1
+    assert said.index(second.item.title) < said.index("未在场：程惠民")
+
+
+def _run(item: ItemDossier, started: str, ended: str) -> ItemRun:
+    day = "2026-11-20T"
+    return ItemRun(item_id=item.item.id, started=day + started, ended=day + ended)

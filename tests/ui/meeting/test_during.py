@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from desk.domain.decisions import Outcome, StatementVerb
+from desk.domain.decisions import Note, Outcome, StatementVerb
 from desk.domain.drafts import Draft
 from desk.domain.faults import StorageFault
 from desk.services.editing import edit
@@ -28,8 +28,11 @@ def during(work: Work, index: int = 1) -> DecisionBlock:
 
 
 def note_row(work: Work, place: int = 0) -> NoteRow:
-    rows = [r for r in work.page.during.stream.rows.rows() if isinstance(r, NoteRow)]
-    return rows[place]
+    stream = work.page.during.stream
+    notes = [entry.id for entry in stream.lines.entries if isinstance(entry, Note)]
+    row = stream.edit_entry(notes[place])
+    assert isinstance(row, NoteRow)
+    return row
 
 
 def test_enter_takes_a_note(work: Work) -> None:
@@ -130,7 +133,7 @@ def test_entries_are_moved_and_removed(work: Work) -> None:
     assert notes[0].id not in [n.id for n in work.dossier.items[1].notes]
     work.page.session.undo()
     assert notes[0].id in [n.id for n in work.dossier.items[1].notes]
-    assert work.page.during.stream.rows.row(notes[0].id) is not None
+    assert work.page.during.stream.lines.row(notes[0].id) >= 0
 
 
 def test_a_note_becomes_a_decision(work: Work) -> None:
@@ -247,7 +250,6 @@ def test_a_draft_of_a_field_is_put_back(work: Work) -> None:
 
 def test_focus_and_scroll_stay_when_the_page_refreshes(work: Work) -> None:
     during(work)
-    work.page.during.stream._follow = ""
     row = note_row(work, 1)
     field = row.field("text")
     assert field is not None
@@ -266,4 +268,4 @@ def test_everything_of_an_item_is_shown_once(work: Work) -> None:
     for index, item in enumerate(work.page.ctx.dossier.items):
         work.stage("during")
         work.item(index)
-        assert len(work.page.during.stream.rows.rows()) == len(stream(item))
+        assert work.page.during.stream.count() == len(stream(item))

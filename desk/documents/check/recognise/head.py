@@ -9,6 +9,7 @@ from desk.documents.check.paper import HeadRule, Role, is_red
 from desk.documents.model import Form
 from desk.documents.reading.model import Paragraph, Reading, Section, ShapeKind
 from desk.documents.styles.standard import MM_TWIPS
+from desk.domain.heading_numbers import MARKS
 
 _ZONE = 16
 """How many lines a head may have at most."""
@@ -59,7 +60,7 @@ def _zone(lines: Sequence[Line]) -> list[int]:
     found = []
     for place, line in enumerate(lines[:_ZONE]):
         text = line.text
-        if len(text) > _LONG or text.endswith(("。", "：")) or patterns.HEADINGS[0].match(text):
+        if len(text) > _LONG or text.endswith(("。", "：")) or MARKS[0].match(text):
             break
         found.append(place)
     return found
@@ -154,11 +155,7 @@ def head_rules(reading: Reading, lines: Sequence[Line]) -> Iterator[tuple[int, H
 
 def _body_begins(lines: Sequence[Line]) -> int:
     for line in lines[: _ZONE + 6]:
-        if (
-            len(line.text) > _LONG
-            or line.text.endswith("。")
-            or patterns.HEADINGS[0].match(line.text)
-        ):
+        if len(line.text) > _LONG or line.text.endswith("。") or MARKS[0].match(line.text):
             return line.block
     return lines[min(len(lines), _ZONE) - 1].block + 1 if lines else 0
 

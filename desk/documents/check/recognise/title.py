@@ -6,6 +6,7 @@ from desk.documents.check import patterns
 from desk.documents.check.lines import Line
 from desk.documents.check.paper import Role
 from desk.documents.model import Form
+from desk.domain.heading_numbers import heading
 
 _LARGE = 19.0
 _WIDEST = 90
@@ -42,7 +43,7 @@ def _title_line(lines: Sequence[Line], place: int, further: bool, form: Form) ->
         text = text.rstrip("。；")
     if len(text) > _WIDEST or text.endswith(("。", "：", ":", "；")) or line.framed:
         return False
-    if patterns.heading(text) or patterns.NAMES.match(text) or patterns.DRAFT.match(text):
+    if heading(text) or patterns.NAMES.match(text) or patterns.DRAFT.match(text):
         return False
     centred = line.paragraph.look.align == "center"
     if further:
@@ -64,7 +65,7 @@ def _below_title(line: Line, titled: bool) -> bool:
 def _is_addressee(lines: Sequence[Line], place: int, titled: bool) -> bool:
     line = lines[place]
     text = line.text
-    if patterns.heading(text) or "。" in text or len(text) > _ADDRESSEE or line.framed:
+    if heading(text) or "。" in text or len(text) > _ADDRESSEE or line.framed:
         return False
     if text.endswith(("：", ":")):
         return titled or place == 0

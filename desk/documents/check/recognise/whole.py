@@ -12,6 +12,7 @@ from desk.documents.model import Form
 from desk.documents.reading.model import Reading, paragraphs_of
 from desk.documents.reading.views import accepted
 from desk.documents.styles.settings import OfficeFormat
+from desk.domain.heading_numbers import heading
 
 _SHEET_TEXT = 12
 """Of the characters in tables there must be so many times as many outside, to be no sheet."""
@@ -83,7 +84,7 @@ def _element(place: int, line: Line, roles: dict[int, Role]) -> Element:
         line.paragraph.look.align in ("center", "right") and len(line.text) <= _LONGEST_CENTRED
     ):
         return Element(Role.OTHER, line)
-    found = patterns.heading(line.text)
+    found = heading(line.text)
     if found is not None:
         return Element(Role.HEADING, line, found[0])
     if _unnumbered(line):

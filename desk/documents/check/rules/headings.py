@@ -8,6 +8,7 @@ from desk.documents.check.findings import Hit
 from desk.documents.check.lines import Line
 from desk.documents.check.paper import Element, Paper, Role
 from desk.documents.model import Face
+from desk.domain.heading_numbers import FORMS, MARKS, number_value
 
 _FACES = (Face.HEI, Face.KAI, Face.BODY, Face.BODY)
 _RULES = ("heading.font_one", "heading.font_two", "heading.font_body", "heading.font_body")
@@ -28,7 +29,7 @@ def check(paper: Paper) -> Iterator[Hit]:
 
 
 def _mark(element: Element) -> Iterator[Hit]:
-    found = patterns.HEADINGS[element.level - 1].match(element.line.text)
+    found = MARKS[element.level - 1].match(element.line.text)
     if found is None:
         return
     shown = element.line.text[: found.end()]
@@ -37,9 +38,7 @@ def _mark(element: Element) -> Iterator[Hit]:
     if sign != right or (
         element.level in (2, 4) and shown[0] + shown[found.end("value")] != "（）"
     ):
-        yield Hit(
-            "heading.mark", element.line.where, patterns.HEADING_FORMS[element.level - 1], shown
-        )
+        yield Hit("heading.mark", element.line.where, FORMS[element.level - 1], shown)
 
 
 def titled(line: Line) -> tuple[str, str]:
@@ -53,7 +52,7 @@ def titled(line: Line) -> tuple[str, str]:
         return (text, "") if len(text) <= _LONGEST else ("", text)
     head, rest = text[: end.end()], text[end.end() :]
     bare = len(text) <= _SHORT and not any(sign in text for sign in "，：")
-    if not rest and bare and patterns.HEADINGS[0].match(text):
+    if not rest and bare and MARKS[0].match(text):
         return text, ""
     if rest and len(head) <= 32 and "，" not in head:
         return head, rest
@@ -94,7 +93,7 @@ def _numbered(paper: Paper) -> Iterator[Element]:
 def _order(paper: Paper) -> Iterator[Hit]:
     counts = [0, 0, 0, 0]
     excerpt = any("摘" in element.line.text for element in paper.of(Role.TITLE))
-    shown = patterns.HEADING_FORMS
+    shown = FORMS
     for element in paper.elements:
         if element.role in (Role.ATTACHMENT, Role.TITLE):
             counts = [0, 0, 0, 0]
@@ -143,8 +142,7 @@ def _has_second(paper: Paper, element: Element) -> bool:
 
 
 def _value(element: Element) -> int:
-    found = patterns.HEADINGS[element.level - 1].match(element.line.text)
+    found = MARKS[element.level - 1].match(element.line.text)
     if found is None:
         return 0
-    value = found["value"]
-    return int(value) if value.isdecimal() else patterns.chinese_value(value)
+    return number_value(found["value"])

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from desk.documents.check import patterns
 from desk.documents.check.findings import Hit
 from desk.documents.check.lines import Line
 from desk.documents.check.paper import Element, Paper, Role
+from desk.domain.heading_numbers import heading
+from desk.domain.punctuation import DENG, HAN, PAIRS
 
 _TEXT = (
     Role.BODY,
@@ -18,21 +19,20 @@ _TEXT = (
     Role.ANNOTATION,
     Role.COPIES,
 )
-_HAN = r"[一-鿿㐀-䶿]"
+_HAN = f"[{HAN}]"
 _HALF = re.compile(
-    rf"(?<=[一-鿿㐀-䶿”》）〕])[,;:?!](?=\s*(?:{_HAN}|[“《（\d]|$))|(?<={_HAN})\.(?=\s*(?:{_HAN}|$))"
+    rf"(?<=[{HAN}”》）〕])[,;:?!](?=\s*(?:{_HAN}|[“《（\d]|$))|(?<={_HAN})\.(?=\s*(?:{_HAN}|$))"
 )
 _ROUND = re.compile(rf"(?<={_HAN})\([^()]*\)|\([^()]*{_HAN}[^()]*\)")
 _STRAIGHT = re.compile(r"[\"＂]|(?<![A-Za-z0-9])'|'(?![A-Za-z0-9])")
 _DOTS = re.compile(r"\.{3,}|。{2,}|·{3,}|(?<!…)…(?!…)")
 _DASH = re.compile(rf"(?<={_HAN})\s*(--+|－－+|——{{2,}}|(?<!—)—(?!—)|––)\s*(?={_HAN})")
 _DOUBLED = re.compile(r"([，、；：！？])\1+|[，、；：][。，、；]|。[，、；]")
-_DENG = re.compile(r"、等(?!级|于|待|候|额|同|值|份|次|效)")
+_DENG = re.compile(DENG)
 _MARKS = re.compile(r"》、《")
 _SPACE = re.compile(rf"{_HAN}( +)(?={_HAN})|(?<=[，。、；：]) +(?={_HAN})")
 _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ％]")
-_PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "〔": "〕", "【": "】", "〈": "〉"}
-_CLOSING = {close: open_ for open_, close in _PAIRS.items()}
+_CLOSING = {close: open_ for open_, close in PAIRS.items()}
 _PATTERNS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("punctuation.half", _HALF, "全角标点"),
     ("punctuation.round", _ROUND, "全角括号（）"),
@@ -61,7 +61,7 @@ def check(paper: Paper) -> Iterator[Hit]:
 
 def _text(element: Element) -> str:
     """Return a line's text; a heading's without its number, which has a rule of its own."""
-    found = patterns.heading(element.line.text) if element.role is Role.HEADING else None
+    found = heading(element.line.text) if element.role is Role.HEADING else None
     return element.line.text[found[1].end() :] if found is not None else element.line.text
 
 
@@ -79,7 +79,7 @@ def _paired(line: Line) -> Iterator[Hit]:
     """Brackets and quotes close what was opened; a quotation may run over paragraphs."""
     open_: list[str] = []
     for character in line.text:
-        if character in _PAIRS:
+        if character in PAIRS:
             open_.append(character)
         elif character in _CLOSING:
             if open_ and open_[-1] == _CLOSING[character]:

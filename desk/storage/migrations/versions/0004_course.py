@@ -36,6 +36,7 @@ _NEW: dict[str, tuple[_Column, ...]] = {
         ("observer_unit_ids", _LIST, "[]"),
         ("late", _BOOL, sa.false()),
         ("unready_reason", _TEXT, ""),
+        ("placeholder", _BOOL, sa.false()),
     ),
     "material": (("pages", _INT, None), ("key_points", _TEXT, "")),
     "attendance": (

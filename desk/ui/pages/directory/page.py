@@ -4,12 +4,21 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.domain.office import Person, Unit
 from desk.domain.operations import Done
 from desk.domain.record import Record
 from desk.services.editing import remove
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.directory.bar import DirectoryBar
 from desk.ui.pages.directory.data import SHOWN, DirectoryData, load, person_fits, unit_fits
@@ -24,6 +33,7 @@ from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
 from desk.ui.widgets.labels import label
 from desk.ui.widgets.lines import upright
+from desk.ui.widgets.menus import add_history, offer_menu
 
 _PANEL = 332
 _NARROW_PANEL = 300
@@ -62,6 +72,7 @@ class DirectoryPage(Page):
             table.row_activated.connect(lambda _row: self._form.focus_first())
             table.remove_asked.connect(self.remove)
             table.paste_asked.connect(self.paste)
+            offer_menu(table, self._menu)
         self.preview = PastePreview()
         self.preview.accepted.connect(self._write)
         self.preview.cancelled.connect(self._back)
@@ -74,6 +85,16 @@ class DirectoryPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.content, 1)
+
+    def _menu(self) -> QMenu | None:
+        record = self._form.record
+        if record is None or self._form.fresh:
+            return None
+        menu = QMenu(self)
+        menu.addAction(self.tr("Edit"), self._form.focus_first)
+        menu.addAction(self.tr("Remove"), self.remove)
+        add_history(menu, lambda: self.history_wanted.emit(record.KIND, record.id))
+        return menu
 
     def _build_lists(self) -> QWidget:
         self._empty = EmptyState(
@@ -173,6 +194,25 @@ class DirectoryPage(Page):
             (self.tr("Remove"), "Del"),
         )
 
+    def commands(self) -> Sequence[Command]:
+        add = self.tr("Add person") if self.bar.on_people else self.tr("Add unit")
+        return (
+            Command("directory.add", add, self.add, "Ctrl+Shift+N"),
+            Command("directory.paste", self.tr("Paste from Excel"), self.paste),
+            Command("directory.find", self.tr("Find"), self.to_filter, "Ctrl+F"),
+            Command("directory.units", self.tr("Units"), self.bar.units.click),
+            Command("directory.people", self.tr("People"), self.bar.people.click),
+        )
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        self._back()
+        self.leave()
+        self.bar.filter.clear()
+        self._chosen[kind == Person.KIND] = record_id
+        (self.bar.people if kind == Person.KIND else self.bar.units).setChecked(True)
+        self._show()
+        self._table.setFocus()
+
     def to_filter(self) -> None:
         """Put the keyboard into the filter."""
         self._back()
@@ -219,6 +259,8 @@ class DirectoryPage(Page):
         data = self._data
         if data is None:
             return
+        # a table that gets the keyboard goes to its first line by itself
+        wanted = self._chosen[self.bar.on_people]
         units, people = data.units, data.people
         self.bar.show_counts(len(units), len(people))
         on_people, words = self.bar.on_people, self.bar.words
@@ -234,15 +276,14 @@ class DirectoryPage(Page):
         shown = self._table if rows else self._nothing if all_of_them else none
         self.tables.setCurrentWidget(shown)
         if not self._form.fresh:
-            self._restore(rows)
+            self._restore(rows, wanted)
         elif isinstance(self._form, PersonForm):
             self._form.unit.set_entries(data.unit_entries)
         other = self.unit_form if on_people else self.person_form
         other.hide()
 
-    def _restore(self, rows: list) -> None:
+    def _restore(self, rows: list, wanted: str | None) -> None:
         """Put the keyboard's line where it was, and the form on what it shows."""
-        wanted = self._chosen[self.bar.on_people]
         places = [i for i, row in enumerate(rows) if _record(row).id == wanted]
         place = places[0] if places else 0 if rows else -1
         if place < 0:

@@ -90,6 +90,8 @@ class DetailPanel(QScrollArea):
         column.addWidget(self._text)
         self._item = label("", "second", wrap=True)
         column.addWidget(self._item)
+        self._changed = label("", "warning", wrap=True)
+        column.addWidget(self._changed)
         self._open = link_button("")
         # its words begin where the lines above it begin
         self._open.setStyleSheet("padding-left: 0; padding-right: 0;")
@@ -127,6 +129,9 @@ class DetailPanel(QScrollArea):
         self._number.setText(row.number)
         self._text.setText(row.text)
         self._item.setText(row.item)
+        changed = self.tr("Changed by {meeting}").replace("{meeting}", row.changed_by)
+        self._changed.setText(changed)
+        self._changed.setVisible(bool(row.changed_by))
         self._open.setText(row.meeting)
         self._open.setAccessibleName(self.tr("Open meeting {name}").format(name=row.meeting))
         found = status(row, today)

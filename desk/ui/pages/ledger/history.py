@@ -6,8 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.domain.assignments import Assignment
 from desk.domain.dossier import Directory
-from desk.domain.operations import Change, Entry
+from desk.domain.operations import Entry
+from desk.services.history import Happened, HistoryStep, history_steps
 from desk.ui.pages.ledger.words import field_name, value_text
 
 _FIRST_FIELDS = ("text", "lead_id", "due")
@@ -28,60 +30,51 @@ class Step:
 
 def steps(entries: Iterable[Entry], record_id: str, names: Directory) -> list[Step]:
     """Return the steps of one assignment, the newest first."""
-    found = [step for entry in entries for step in _steps(entry, record_id, names)]
+    named = {unit.id: unit.label for unit in names.units.values()}
+    named |= {person.id: person.name for person in names.people.values()}
+    found = [
+        Step(
+            what=_what(step),
+            when=step.when,
+            who=step.who,
+            details=tuple(_details(step, named)),
+            good=step.verb == "issue_minutes",
+        )
+        for step in history_steps(entries, Assignment.KIND, record_id)
+    ]
     return found[::-1]
 
 
-def _steps(entry: Entry, record_id: str, names: Directory) -> Iterator[Step]:
-    for change in entry.changes:
-        if (change.kind, change.id) != ("assignment", record_id):
-            continue
-        if entry.verb.startswith("move_") and set(change.after or ()) <= {"position"}:
-            continue
-        yield Step(
-            what=_what(entry, change),
-            when=datetime.fromisoformat(entry.at),
-            who=entry.person or entry.seat,
-            details=tuple(_details(change, names)),
-            good=entry.verb == "issue_minutes",
-        )
-
-
-def _what(entry: Entry, change: Change) -> str:
+def _what(step: HistoryStep) -> str:
     translate = QCoreApplication.translate
-    if entry.verb == "undo":
+    if step.verb == "undo":
         return translate("LedgerHistory", "Undone")
-    if entry.verb == "redo":
+    if step.verb == "redo":
         return translate("LedgerHistory", "Done again")
-    if entry.verb == "issue_minutes":
+    if step.verb == "issue_minutes":
         return translate("LedgerHistory", "Minutes issued")
-    if entry.verb.startswith("import"):
+    if step.verb.startswith("import"):
         return translate("LedgerHistory", "Read in from a file")
-    if change.before is None:
-        return translate("LedgerHistory", "Entered")
-    if change.after is None:
-        return translate("LedgerHistory", "Removed")
-    return translate("LedgerHistory", "Changed")
+    return {
+        Happened.ADDED: translate("LedgerHistory", "Entered"),
+        Happened.REMOVED: translate("LedgerHistory", "Removed"),
+        Happened.CHANGED: translate("LedgerHistory", "Changed"),
+    }[step.what]
 
 
-def _details(change: Change, names: Directory) -> Iterator[str]:
-    before, after = change.before or {}, change.after or {}
-    fields = after if change.before is not None else {f: 0 for f in _FIRST_FIELDS if f in after}
+def _details(step: HistoryStep, names: dict[str, str]) -> Iterator[str]:
     translate = QCoreApplication.translate
-    for field in fields:
-        name = field_name(field)
-        if not name:
+    for change in step.changes:
+        name = field_name(change.field)
+        if not name or (step.what is Happened.ADDED and change.field not in _FIRST_FIELDS):
             continue
-        old = value_text(field, before.get(field), names)
-        new = value_text(field, after.get(field), names)
+        old = value_text(change.field, change.before, names)
+        new = value_text(change.field, change.after, names)
         if old and new:
             line = translate("LedgerHistory", "{field}: {old} → {new}")
         elif new:
             line = translate("LedgerHistory", "{field}: {new}")
-        elif old:
-            line = translate("LedgerHistory", "{field}: {old} taken out")
         else:
-            continue
+            line = translate("LedgerHistory", "{field}: {old} taken out")
         # one pass, so that a text with a brace in it is never filled in again
-        parts = {"field": name, "old": old, "new": new}
-        yield line.format_map(parts)
+        yield line.format_map({"field": name, "old": old, "new": new})

@@ -133,7 +133,8 @@ def status(row: LedgerRow, today: date) -> Status:
 
 def _state_beside(row: LedgerRow) -> str:
     translate = QCoreApplication.translate
-    return {
+    ahead = translate("LedgerStatus", "Sent ahead") if row.sent_ahead_on else ""
+    said = {
         AssignmentState.DRAFT: translate("LedgerStatus", "Not issued"),
         AssignmentState.OPEN: "",
         AssignmentState.ACCEPTED: translate("LedgerStatus", "Accepted"),
@@ -141,6 +142,8 @@ def _state_beside(row: LedgerRow) -> str:
         AssignmentState.RETURNED: translate("LedgerStatus", "Sent back"),
         AssignmentState.PAUSED: translate("LedgerStatus", "Paused"),
     }.get(row.state, "")
+    changed = translate("LedgerStatus", "Changed later") if row.changed_by else ""
+    return " · ".join(part for part in (ahead, said, changed) if part)
 
 
 def _overdue(days: int) -> str:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.assignments import OVER, Assignment
 from desk.domain.dossier import Directory
 from desk.domain.ledger_row import LedgerRow
 from desk.messages import sentence
 from desk.services.desk import Desk
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.ledger.bar import LedgerBar
 from desk.ui.pages.ledger.detail import NARROW_WIDTH, WIDTH, Detail, DetailPanel
@@ -25,6 +26,7 @@ from desk.ui.session import Session
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, plain_button
 from desk.ui.widgets.lines import upright
+from desk.ui.widgets.menus import add_history, offer_menu
 
 _SHOWN = frozenset(
     {"assignment", "decision", "agenda_item", "meeting", "meeting_type", "unit", "person"}
@@ -68,6 +70,7 @@ class LedgerPage(Page):
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda row: self.open_meeting.emit(row.meeting_id))
         self.table.sorted_by.connect(self.bar.set_sort)
+        offer_menu(self.table, self._menu)
         self.detail = DetailPanel()
         self.detail.open_meeting.connect(self.open_meeting)
         self.detail.amend_wanted.connect(self.amend)
@@ -77,6 +80,15 @@ class LedgerPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self._build_content(), 1)
+
+    def _menu(self) -> QMenu | None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is None:
+            return None
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open the meeting"), lambda: self.open_meeting.emit(row.meeting_id))
+        add_history(menu, lambda: self.history_wanted.emit(Assignment.KIND, row.id))
+        return menu
 
     def _build_content(self) -> QWidget:
         self._empty = EmptyState(
@@ -137,6 +149,20 @@ class LedgerPage(Page):
             (self.tr("Open the meeting"), "Enter"),
             (self.tr("Export to Excel"), "Ctrl+E"),
         )
+
+    def commands(self) -> Sequence[Command]:
+        if not self._rows:
+            return ()
+        made = [Command("ledger_filter", self.tr("Filter the ledger"), self.to_filter, "Ctrl+F")]
+        if self.export_button.isEnabled():
+            export = self.tr("Export to Excel")
+            made.append(Command("ledger_export", export, self.export_button.click, "Ctrl+E"))
+        return made
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        self.bar.clear()
+        self._chosen = record_id
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

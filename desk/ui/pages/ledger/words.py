@@ -1,14 +1,11 @@
 """The words for an assignment's fields and for the values they hold."""
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.assignments import AssignmentState, Rhythm, Source, WorkClass
-from desk.domain.dossier import Directory
-from desk.domain.times import chinese_date
-from desk.ui.widgets.choices import enum_text
+from desk.domain.assignments import Assignment
+from desk.ui.widgets.record_words import value_words
 
 
 def field_name(field: str) -> str:
@@ -31,28 +28,8 @@ def field_name(field: str) -> str:
     }.get(field, "")
 
 
-def value_text(field: str, value: Any, names: Directory) -> str:
+def value_text(field: str, value: Any, names: dict[str, str]) -> str:
     """Return a field's plain value (as the journal keeps it) in words; empty ones are empty."""
-    translate = QCoreApplication.translate
-    if value is None or value == "" or value == []:
+    if value is False:
         return ""
-    match field:
-        case "lead_id" | "joint_lead_id":
-            return names.unit_name(value)
-        case "support_ids":
-            return "、".join(names.unit_name(unit_id) for unit_id in value)
-        case "leader_id":
-            return names.person_name(value)
-        case "due" | "report_by":
-            return chinese_date(date.fromisoformat(value))
-        case "long_term":
-            return translate("LedgerWords", "yes") if value else ""
-        case "rhythm":
-            return enum_text(Rhythm(value))
-        case "work_class":
-            return enum_text(WorkClass(value))
-        case "source":
-            return enum_text(Source(value))
-        case "state":
-            return enum_text(AssignmentState(value))
-    return str(value)
+    return "、".join(value_words(Assignment.KIND, field, value, names))

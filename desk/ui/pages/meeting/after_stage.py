@@ -3,6 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desk.services.minutes_texts import MinutesText
+from desk.ui.pages.after.ahead_card import AheadCard
+from desk.ui.pages.after.briefing_section import BriefingSection
+from desk.ui.pages.after.changes_section import ChangesSection
+from desk.ui.pages.after.compare import CompareDialog
+from desk.ui.pages.after.in_minutes import ItemsSection
+from desk.ui.pages.after.reopen_card import ReopenCard
+from desk.ui.pages.after.signing_card import SigningCard
+from desk.ui.pages.after.speech_card import SpeechCard
+from desk.ui.pages.after.versions_card import VersionsCard
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.export_card import ExportCard
 from desk.ui.pages.meeting.given_numbers import GivenNumbers
@@ -27,17 +37,37 @@ class AfterStage(QWidget):
         self._ctx = ctx
         self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.signing = SigningCard(ctx)
         self.problems = ProblemsList(ctx)
+        self.briefing = BriefingSection(ctx)
+        self.changes = ChangesSection(ctx)
+        self.items = ItemsSection(ctx)
         self.issue = IssueCard(ctx)
         self.export = ExportCard(ctx)
+        self.ahead = AheadCard(ctx)
+        self.reopen = ReopenCard(ctx)
         self.papers = PapersCard()
+        self.versions = VersionsCard(ctx)
+        self.speeches = SpeechCard(ctx)
+        for card in (self.signing, self.versions):
+            card.compare_wanted.connect(self.compare)
         self.given = GivenNumbers()
         self._locked = label("", "title", wrap=True)
         self._summary = label("", "second", wrap=True)
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         left = Sheet()
-        for widget in (self._locked, self._summary, self.problems, self.given, self._text):
+        for widget in (
+            self._locked,
+            self._summary,
+            self.signing,
+            self.problems,
+            self.changes,
+            self.items,
+            self.briefing,
+            self.given,
+            self._text,
+        ):
             left.column.addWidget(widget)
         left.end()
         right = Sheet(look="ground")
@@ -45,8 +75,12 @@ class AfterStage(QWidget):
         right.set_margins(16, 20, 24, 24)
         right.column.setSpacing(16)
         right.column.addWidget(self.issue)
+        right.column.addWidget(self.ahead)
+        right.column.addWidget(self.reopen)
         right.column.addWidget(self.export)
         right.column.addWidget(self.papers)
+        right.column.addWidget(self.versions)
+        right.column.addWidget(self.speeches)
         right.end()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +117,12 @@ class AfterStage(QWidget):
         if meeting.locked:
             self._ctx.ask_minutes_text(self._text.setText)
 
+    def compare(self, text: MinutesText | None = None) -> CompareDialog:
+        """Show a text of the minutes beside what they say now."""
+        dialog = CompareDialog(self._ctx.session, self._ctx.meeting_id, text, self.window())
+        dialog.open()
+        return dialog
+
     def issue_now(self) -> None:
         """Ask for the confirmation, or bring the keyboard to what blocks."""
         if self._ctx.locked:
@@ -103,3 +143,5 @@ class AfterStage(QWidget):
             self.export.export.setFocus()
         elif self.problems.blockers:
             self.problems.focus_first()
+        else:
+            self.signing.focus_next()

@@ -1,18 +1,21 @@
 """The left column: parts of the meeting, its agenda, the line that adds an item."""
 
-from PySide6.QtCore import QTimer, Signal
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.agenda import AgendaItem
 from desk.domain.meetings import MeetingStatus
+from desk.domain.presence import running
 from desk.services.editing import AT_END
-from desk.ui.pages.meeting.agenda_lines import agenda_line
+from desk.ui.pages.meeting.agenda_clock import AgendaClock
 from desk.ui.pages.meeting.agenda_view import AgendaView
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.new_line import NewLine
 from desk.ui.pages.meeting.places import BEFORE, DURING
 from desk.ui.pages.meeting.quorum import QuorumBox
-from desk.ui.pages.meeting.texts import hours, minutes_spent
+from desk.ui.pages.meeting.texts import hours
 from desk.ui.pages.people.agenda_tools import AgendaTools
 from desk.ui.widgets.labels import label
 
@@ -27,13 +30,14 @@ class AgendaColumn(QWidget):
     """FACTS or PEOPLE."""
     item_chosen = Signal(str)
     item_entered = Signal(str)
+    people_wanted = Signal()
+    """Who is here is to be shown."""
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._stage = BEFORE
-        self._item_id = ""
-        self._seconds: dict[str, int] = {}
+        self._clock = AgendaClock()
         self.setProperty("look", "ground")
         self.facts = self._section(self.tr("About the meeting"), FACTS)
         self.people = self._section(self.tr("Attendance"), PEOPLE)
@@ -65,8 +69,8 @@ class AgendaColumn(QWidget):
         column.addWidget(self.facts)
         column.addWidget(self.people)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 8, 6)
-        row.setSpacing(12)
+        row.setContentsMargins(16, 8, 0, 6)
+        row.setSpacing(8)
         row.addWidget(label(self.tr("Agenda"), "second"))
         row.addWidget(self.time)
         row.addStretch(1)
@@ -88,7 +92,7 @@ class AgendaColumn(QWidget):
         self.view.entered.connect(self.item_entered)
         self.view.move_wanted.connect(self._move)
         self.view.removal_wanted.connect(self._remove)
-        self.quorum.attendance_wanted.connect(lambda: self.section_chosen.emit(PEOPLE))
+        self.quorum.attendance_wanted.connect(self.people_wanted)
 
     def show_stage(self, stage: str) -> None:
         """Show what a stage needs: before it the parts of the meeting, during it the clock."""
@@ -101,59 +105,47 @@ class AgendaColumn(QWidget):
 
     def choose(self, section: str, item_id: str) -> None:
         """Mark what is shown beside this column."""
-        self._item_id = item_id
         self.facts.setChecked(section == FACTS)
         self.people.setChecked(section == PEOPLE)
         if self._ctx.ready:
             self._show()
         self.view.choose(item_id if not section else "")
 
+    def focus_new(self) -> None:
+        """Put the keyboard on the line that adds an item, also where it is not always shown."""
+        self.new.setVisible(not self._ctx.locked)
+        self.new.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show(self) -> None:
         dossier = self._ctx.dossier
         self.view.lines.movable = not self._ctx.locked
-        self.new.setVisible(not self._ctx.locked)
-        live = dossier.meeting.status is MeetingStatus.IN_SESSION and self._stage == DURING
+        adding = self._stage == BEFORE or self.new.hasFocus() or bool(self.new.text())
+        self.new.setVisible(not self._ctx.locked and adding)
+        live = dossier.meeting.status is MeetingStatus.IN_SESSION and running(dossier) is not None
         chosen = self.view.current_id
-        self.view.lines.show_lines(
-            [
-                agenda_line(
-                    number,
-                    item,
-                    dossier.directory,
-                    self._seconds.get(item.item.id),
-                    under_way=live and item.item.id == self._item_id,
-                )
-                for number, item in enumerate(dossier.items, start=1)
-            ]
-        )
+        self._show_clock()
         if chosen and self.view.current_id != chosen:
             self.view.choose(chosen)
-        self._show_time()
         if live and not self._tick.isActive():
             self._tick.start()
         elif not live:
             self._tick.stop()
 
-    def _show_time(self) -> None:
-        dossier = self._ctx.dossier
+    def _show_clock(self) -> None:
+        dossier, now = self._ctx.dossier, datetime.now()
+        self.view.lines.show_lines(self._clock.lines(dossier, now))
         planned = sum(item.item.minutes_planned or 0 for item in dossier.items)
-        spent = sum(
-            self._seconds.get(item.item.id, 60 * minutes_spent(item)) for item in dossier.items
-        )
+        spent = self._clock.total(dossier, now)
         parts = []
         if spent and self._stage == DURING:
-            parts.append(self.tr("taken {time}").replace("{time}", hours(spent // 60)))
+            parts.append(self.tr("used {time}").replace("{time}", hours(spent // 60)))
         if planned:
-            parts.append(self.tr("planned {time}").replace("{time}", hours(planned)))
+            parts.append(self.tr("plan {time}").replace("{time}", hours(planned)))
         self.time.setText(" / ".join(parts))
 
     def _second_passed(self) -> None:
-        item = self._ctx.item(self._item_id)
-        if item is None or item.decisions:
-            return
-        self._seconds[self._item_id] = self._seconds.get(self._item_id, 0) + 1
         if self.isVisible():
-            self._show()
+            self._show_clock()
 
     def _add(self, title: str) -> None:
         late = self._ctx.dossier.meeting.status is not MeetingStatus.PREPARING

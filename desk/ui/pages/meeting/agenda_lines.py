@@ -21,6 +21,10 @@ def agenda_line(
     """Return an item as the list shows it; `seconds` is the time taken, if measured."""
     agenda = item.item
     notes: list[tuple[str, str]] = []
+    if agenda.placeholder:
+        notes.append((QCoreApplication.translate("Agenda", "Secret item"), "warning"))
+    elif not agenda.in_minutes:
+        notes.append((QCoreApplication.translate("Agenda", "Not in the minutes"), "second"))
     who = "　".join(
         filter(
             None,
@@ -30,7 +34,8 @@ def agenda_line(
             ),
         )
     )
-    if item.decisions:
+    done = bool(item.decisions) and not under_way
+    if done:
         notes.append((_decided(item, seconds), "second"))
     else:
         planned = (
@@ -47,23 +52,31 @@ def agenda_line(
         if lacking:
             notes.append((lacking, "warning"))
     planned_seconds = 60 * (agenda.minutes_planned or 0)
-    timed = under_way and seconds is not None and planned_seconds > 0
+    timed = under_way and seconds is not None
     return AgendaLine(
         item_id=agenda.id,
         number=number,
         title=short_title(agenda.title),
         whole_title=agenda.title,
         notes=tuple(notes),
-        done=bool(item.decisions),
-        over=_over(item, seconds),
-        spent=seconds / planned_seconds if timed and seconds is not None else None,
-        spent_text=(
-            QCoreApplication.translate("Agenda", "{spent} / {planned} min")
-            .replace("{spent}", clock(seconds or 0))
-            .replace("{planned}", str(agenda.minutes_planned))
-            if timed
-            else ""
-        ),
+        done=done,
+        over=_over(item, seconds) if done else "",
+        spent=(seconds or 0) / planned_seconds
+        if timed and planned_seconds
+        else 0.0
+        if timed
+        else None,
+        spent_text=_clock_text(seconds or 0, agenda.minutes_planned) if timed else "",
+    )
+
+
+def _clock_text(seconds: int, planned: int | None) -> str:
+    if not planned:
+        return clock(seconds)
+    return (
+        QCoreApplication.translate("Agenda", "{spent} / {planned} min")
+        .replace("{spent}", clock(seconds))
+        .replace("{planned}", str(planned))
     )
 
 

@@ -42,6 +42,8 @@ class AgendaLine:
     spent: float | None = None
     """Share of the planned time that has passed, for the item under way."""
     spent_text: str = ""
+    beside: str = ""
+    """Stands at the right of the time: how many observers are in the room."""
 
 
 class AgendaModel(QAbstractListModel):
@@ -131,6 +133,7 @@ class AgendaModel(QAbstractListModel):
 _EDGE = 12
 _INDENT = 40
 _PAD = 8
+_KEPT = 512
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -139,20 +142,29 @@ class AgendaDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[object, ...], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: AgendaLine = index.data(LINE_ROLE)
         font: QFont = option.font  # type: ignore[attr-defined]
         width = self._view.viewport().width()
+        # all lines are asked for whenever one changes: each second while a clock runs
+        key = (line.title, line.notes, line.over, line.spent is None, width, font.key())
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) > _KEPT:
+                self._heights.clear()
+            height = self._heights[key] = self._height(line, width, font)
+        return QSize(width, height)
+
+    def _height(self, line: AgendaLine, width: int, font: QFont) -> int:
         inner = width - _INDENT - _EDGE
         height = 2 * _PAD + _height(_font(font, t.TEXT, True), inner, line.title)
         for text, _ in line.notes:
             height += 2 + _height(_font(font, t.TEXT_SMALL), inner, text)
         if line.over and not _fits_behind(line, inner, font):
             height += 2 + _height(_font(font, t.TEXT_SMALL), inner, line.over)
-        if line.spent is not None:
-            height += 28
-        return QSize(width, height)
+        return height + (28 if line.spent is not None else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: AgendaLine = index.data(LINE_ROLE)
@@ -207,7 +219,13 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.setPen(QColor(c.accent if over else c.second))
         painter.setFont(_font(font, t.TEXT_SMALL))
-        painter.drawText(area.adjusted(0, 6, 0, 6), Qt.AlignmentFlag.AlignLeft, line.spent_text)
+        below = area.adjusted(0, 6, 0, 6)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, line.spent_text)
+        painter.setPen(QColor(c.second))
+        metrics = painter.fontMetrics()
+        room = area.width() - metrics.horizontalAdvance(line.spent_text) - _PAD
+        beside = metrics.elidedText(line.beside, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, beside)
 
 
 def _font(base: QFont, size: int, strong: bool = False) -> QFont:

@@ -15,6 +15,8 @@ class AgendaView(QListView):
     entered = Signal(str)
     """Enter or a double click: go to work on the item."""
     removal_wanted = Signal(str)
+    menu_filling = Signal(object, str)
+    """The context menu of an item is made: who has more to offer adds it."""
     move_wanted = Signal(str, int)
     """Item id and its new place (1 is first)."""
 
@@ -107,4 +109,5 @@ class AgendaView(QListView):
             self.tr("Remove item\tDel"), lambda: self.removal_wanted.emit(item_id)
         )
         gone.setEnabled(free)
+        self.menu_filling.emit(menu, item_id)
         menu.popup(event.globalPos())

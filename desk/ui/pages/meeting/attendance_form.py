@@ -69,7 +69,7 @@ class PlaceForm(RecordForm):
         unit = directory.unit_name(person.unit_id) if person else ""
         self._post.setText(f"{unit}　{directory.post(record.person_id)}".strip("　"))
         self.role.set_saved_value(record.role)
-        self.role.setEnabled(not self.ctx.locked)
+        self.role.setEnabled(not self.ctx.lists_locked)
         self._show_items(record)
 
     def _show_items(self, record: Attendance) -> None:
@@ -83,9 +83,9 @@ class PlaceForm(RecordForm):
             box.setToolTip(item.item.title)
             box.setAccessibleName(f"{number} {short_title(item.item.title)}")
             box.setChecked(record.item_ids is None or item.item.id in record.item_ids)
-            box.setEnabled(not self.ctx.locked)
+            box.setEnabled(not self.ctx.lists_locked)
         self._boxes[""].setChecked(record.item_ids is None)
-        self._boxes[""].setEnabled(not self.ctx.locked)
+        self._boxes[""].setEnabled(not self.ctx.lists_locked)
 
     def _make_boxes(self, wanted: list[str]) -> None:
         for box in self._boxes.values():

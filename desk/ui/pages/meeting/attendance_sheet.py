@@ -141,9 +141,9 @@ class AttendanceSheet(QWidget):
         self._choose(self.table.current_record())
         self._nobody.setVisible(not lines)
         self.table.setVisible(bool(lines))
-        self.hint.setVisible(bool(lines) and not self._ctx.locked)
+        self.hint.setVisible(bool(lines) and not self._ctx.lists_locked)
         for widget in (self.new_role, self.new_person):
-            widget.setVisible(not self._ctx.locked)
+            widget.setVisible(not self._ctx.lists_locked)
 
     def _choose(self, line: PlaceLine | None) -> None:
         self.form.setVisible(line is not None)
@@ -170,15 +170,15 @@ class AttendanceSheet(QWidget):
             )
 
     def _set_presence(self, line: PlaceLine, presence: Presence) -> None:
-        if not self._ctx.locked and line.place.status is not presence:
+        if not self._ctx.lists_locked and line.place.status is not presence:
             wanted = presence is Presence.SUBSTITUTED and line.place.substitute_id is None
             done = self.form.substitute.setFocus if wanted else None
             self._ctx.edit(line.place, "status", presence, done)
 
     def _remove(self, line: PlaceLine) -> None:
-        if not self._ctx.locked:
+        if not self._ctx.lists_locked:
             self._ctx.remove(line.place)
 
     def _move(self, line: PlaceLine, by: int) -> None:
-        if not self._ctx.locked and line.place.position + by >= 1:
+        if not self._ctx.lists_locked and line.place.position + by >= 1:
             self._ctx.move(line.place, line.place.position + by)

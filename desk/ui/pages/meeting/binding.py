@@ -51,13 +51,13 @@ class TextBinding(QObject):
         if first or not self._widget.dirty:
             self._seen = record
             show_wrong(self._widget, "")
-        self._widget.setReadOnly(self._ctx.locked)
+        self._widget.setReadOnly(self._ctx.field_locked(record.KIND, self._field))
         if first:
             self._offer_draft(record, text)
 
     def _offer_draft(self, record: Record, text: str) -> None:
         found = self._ctx.drafts.found(record.KIND, record.id, self._field)
-        if found is None or self._ctx.locked:
+        if found is None or self._ctx.field_locked(record.KIND, self._field):
             return
         if found == text:
             self._ctx.drafts.drop(record.KIND, record.id, self._field)
@@ -132,7 +132,7 @@ class ValueBinding(QObject):
         """Show the record as it stands now."""
         self._seen = record
         self._put(getattr(record, self._field))
-        self._widget.setEnabled(not self._ctx.locked)
+        self._widget.setEnabled(not self._ctx.field_locked(record.KIND, self._field))
 
     def _commit(self, value: Any) -> None:
         seen = self._seen

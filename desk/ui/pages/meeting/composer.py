@@ -1,55 +1,33 @@
 """Where words are taken down while people speak: a note, a decision, a statement."""
 
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.decisions import Decision, Note, Outcome, Statement, StatementVerb
 from desk.domain.dossier import ItemDossier
 from desk.domain.meetings import MeetingStatus
-from desk.domain.operations import Done
+from desk.domain.operations import Done, Operation
 from desk.domain.problems import Refused
 from desk.domain.record import Record
+from desk.services.capturing import record_decision
 from desk.services.editing import AT_END, add
+from desk.ui.pages.meeting.composer_text import ComposerText
+from desk.ui.pages.meeting.composer_wording import ComposerWording
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.growing import GrowingArea
+from desk.ui.pages.meeting.live_wording import LiveWording
 from desk.ui.pages.meeting.speaker import SpeakerField, speakers
 from desk.ui.pages.meeting.texts import chinese_number, verb_choices
 from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.fields import ChoiceField
 from desk.ui.widgets.header import main_button, plain_button
-from desk.ui.widgets.labels import label
+
+R = TypeVar("R", bound=Record)
 
 DRAFT = ("note", "composer")
-
-
-class ComposerText(GrowingArea):
-    """Enter takes a note, Ctrl+Enter a decision, Ctrl+Shift+Enter asks which statement it is."""
-
-    note_wanted = Signal()
-    decision_wanted = Signal()
-    statement_wanted = Signal()
-    speaker_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-            if modifiers == control:
-                self.decision_wanted.emit()
-                return
-            if modifiers == control | shift:
-                self.statement_wanted.emit()
-                return
-            if modifiers == Qt.KeyboardModifier.NoModifier:
-                self.note_wanted.emit()
-                return
-        elif event.key() == Qt.Key.Key_At and not self.text():
-            self.speaker_wanted.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class Composer(QWidget):
@@ -78,13 +56,16 @@ class Composer(QWidget):
         self.outcome = ChoiceField(
             self.tr("Outcome"), enum_choices(Outcome), value=Outcome.APPROVED
         )
+        self.outcome.setMinimumContentsLength(4)
         self.option = ChoiceField(self.tr("Option"), [])
         self.note = plain_button(self.tr("Note"), "Enter")
         self.statement = plain_button(self.tr("Statement ▾"))
         self.statement.setToolTip(self.tr("Into the minutes as a statement (Ctrl+Shift+Enter)"))
         self.decision = main_button(self.tr("Decision"), "Ctrl Enter")
+        self.wording = ComposerWording(ctx, self.text, LiveWording(ctx, self))
         self._lay_out()
         self._connect()
+        self._add_keys()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -92,21 +73,15 @@ class Composer(QWidget):
         column.setSpacing(8)
         above = QHBoxLayout()
         above.setSpacing(8)
-        above.addWidget(label(self.tr("Speaks"), "second"))
         above.addWidget(self.speaker, 2)
+        above.addWidget(self.outcome)
         above.addStretch(1)
         above.addWidget(self.statement)
         above.addWidget(self.note)
+        above.addWidget(self.decision)
         column.addLayout(above)
         column.addWidget(self.text)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(label(self.tr("Outcome"), "second"))
-        below.addWidget(self.outcome)
-        below.addWidget(self.option)
-        below.addStretch(1)
-        below.addWidget(self.decision)
-        column.addLayout(below)
+        column.addWidget(self.wording.panel(self.option))
 
     def _connect(self) -> None:
         self.text.note_wanted.connect(self.take_note)
@@ -120,6 +95,15 @@ class Composer(QWidget):
         self.decision.clicked.connect(self.take_decision)
         self.statement.clicked.connect(self.ask_statement)
         self._ctx.session.fault.connect(self._give_back)
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            ("F8", self.wording.next_doubt),
+            ("Alt+Return", self.wording.ask_ways),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def show_item(self, item: ItemDossier) -> None:
         """Take words down for this item; what was typed for another one waits there."""
@@ -135,6 +119,7 @@ class Composer(QWidget):
         self.option.setVisible(bool(options))
         self.setVisible(not self._ctx.locked)
         if item.item.id == self._item_id:
+            self.wording.show_item(item)
             return
         if self._item_id and self.text.text():
             self.text.save()
@@ -147,6 +132,7 @@ class Composer(QWidget):
         if found and not self._ctx.locked:
             self.text.restore_draft(found)
             self._ctx.draft_shown(DRAFT[0], self._item_id, DRAFT[1])
+        self.wording.show_item(item)
 
     def choose_option(self, option_id: str) -> None:
         """Make an option the one the next decision takes."""
@@ -168,13 +154,13 @@ class Composer(QWidget):
         self.text.save()
         return self.text.text().strip()
 
-    def _keep(self, record: Record) -> None:
+    def _keep(self, operation: Operation[R]) -> None:
         item_id, whole = self._item_id, self.text.text()
         self._draft(whole)
         self._sent = whole
         self._empty()
 
-        def done(made: Done[Record]) -> None:
+        def done(made: Done[R]) -> None:
             self._sent = ""
             self._ctx.drafts.drop_if(DRAFT[0], item_id, DRAFT[1], whole)
             self.taken.emit(made.value.id)
@@ -183,7 +169,8 @@ class Composer(QWidget):
             self._give_back(error)
             self._ctx.session.refused.emit(error)
 
-        self._ctx.run(add(record), done, refused)
+        self._ctx.run(operation, done, refused)
+        self.wording.forget()
         self.text.setFocus()
 
     def _give_back(self, _error: object) -> None:
@@ -197,38 +184,36 @@ class Composer(QWidget):
         if not words:
             return
         live = self._ctx.dossier.meeting.status is MeetingStatus.IN_SESSION
-        self._keep(
-            Note(
-                item_id=self._item_id,
-                position=AT_END,
-                time=f"{datetime.now():%H:%M}" if live else "",
-                speaker=self.speaker.said_by(),
-                text=words,
-            )
+        note = Note(
+            item_id=self._item_id,
+            position=AT_END,
+            time=f"{datetime.now():%H:%M}" if live else "",
+            speaker=self.speaker.said_by(),
+            text=words,
         )
+        self._keep(add(note))
 
     def take_decision(self) -> None:
-        """Keep what was typed as a decision with the outcome and the option chosen."""
+        """Keep what was typed as a decision, with the work that its words give out."""
         words = self._words()
         outcome = self.outcome.value()
         if not words or not isinstance(outcome, Outcome):
             return
         option = self.option.value()
-        self._keep(
-            Decision(
-                item_id=self._item_id,
-                position=AT_END,
-                outcome=outcome,
-                text=words,
-                option_id=option if isinstance(option, str) and _adopts(outcome) else None,
-            )
+        decision = Decision(
+            item_id=self._item_id,
+            outcome=outcome,
+            text=self.wording.reading.decided(words),
+            option_id=option if isinstance(option, str) and _adopts(outcome) else None,
         )
+        self._keep(record_decision(decision, self.wording.tasks))
 
     def take_statement(self, verb: StatementVerb) -> None:
         """Keep what was typed as a sentence of the minutes."""
         words = self._words()
         if words:
-            self._keep(Statement(item_id=self._item_id, position=AT_END, verb=verb, text=words))
+            said = Statement(item_id=self._item_id, position=AT_END, verb=verb, text=words)
+            self._keep(add(said))
 
     def ask_statement(self) -> None:
         """Ask how the minutes introduce the sentence; a figure or Enter answers."""

@@ -9,14 +9,21 @@ from PySide6.QtCore import QObject, Signal
 
 from desk.domain.agenda import OFF_AGENDA
 from desk.domain.dossier import Directory, Dossier, ItemDossier
+from desk.domain.dossier_changes import same_minutes
 from desk.domain.item_readiness import missing_for
+from desk.domain.locks import REOPENED
 from desk.domain.meetings import MeetingStatus, MeetingType
+from desk.domain.operations import Reader
 from desk.domain.problems import Missing, Problem
 from desk.services.desk import Desk
+from desk.services.dossiers import read_again
 from desk.services.meetings import set_status
+from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.texts import chinese_number
 from desk.ui.session import Session
+
+Touched = frozenset[tuple[str, str]]
 
 _AHEAD = frozenset({MeetingStatus.PREPARING, MeetingStatus.NOTIFIED})
 _UNSEEN = frozenset({"paper", "office"})
@@ -37,6 +44,8 @@ class Place:
 class MeetingContext(ItemContext):
     """One meeting for the parts of its page. `shown` follows each time it was read anew."""
 
+    history_wanted = Signal(str, str)
+    """Kind and id of a record whose history is to be shown."""
     place_wanted = Signal(object)
     """Place to bring the keyboard to."""
     gone = Signal()
@@ -47,7 +56,7 @@ class MeetingContext(ItemContext):
         self.meeting_id = ""
         self._dossier: Dossier | None = None
         self._reading = False
-        self._read_again = False
+        self._waiting: list[Touched | None] = []
 
     @property
     def dossier(self) -> Dossier:
@@ -98,6 +107,16 @@ class MeetingContext(ItemContext):
         """Whether the minutes are issued and nothing changes any more."""
         return self._dossier is None or self._dossier.meeting.locked
 
+    @property
+    def lists_locked(self) -> bool:
+        """Whether lists and facts stand too: issued, and not open again for form and lists."""
+        return self.locked and (self._dossier is None or open_reopening(self._dossier) is None)
+
+    def field_locked(self, kind: str, field: str) -> bool:
+        """Whether a field of a record of the meeting does not change any more."""
+        listed = field in REOPENED.get(kind, frozenset())
+        return self.lists_locked if listed else self.locked
+
     def item(self, item_id: str) -> ItemDossier | None:
         """Return an item of the meeting by its id, or None."""
         if self._dossier is None:
@@ -105,9 +124,8 @@ class MeetingContext(ItemContext):
         return next((i for i in self._dossier.items if i.item.id == item_id), None)
 
     def open(self, meeting_id: str) -> None:
-        """Read a meeting with its drafts; `shown` follows."""
-        if meeting_id != self.meeting_id:
-            self._dossier = None
+        """Read a meeting and its drafts, whatever was shown before; `shown` follows."""
+        self._dossier = None
         self.meeting_id = meeting_id
 
         def answer(desk: Desk) -> Any:
@@ -133,41 +151,49 @@ class MeetingContext(ItemContext):
         dossier = self.dossier
 
         def show(text: str) -> None:
-            if self._dossier is dossier:
+            if self._dossier is not None and same_minutes(dossier, self._dossier):
                 done(text)
 
         self.session.ask(lambda desk: desk.minutes_text(dossier), show)
 
-    def reread(self, touched: frozenset[tuple[str, str]] | None = None) -> None:
-        """Read the meeting again where a touched record may be part of it."""
-        if not self.meeting_id or (touched and all(kind in _UNSEEN for kind, _ in touched)):
+    def reread(self, touched: Touched | None = None) -> None:
+        """Read again what was touched of the meeting; None: all of it."""
+        if not self.meeting_id:
             return
+        if touched is not None:
+            touched = frozenset(key for key in touched if key[0] not in _UNSEEN)
+            if not touched:
+                return
         if self._reading:
-            self._read_again = True
+            # None stays None: everything is read again then
+            self._waiting.append(touched)
             return
         self._reading = True
-        wanted = self.meeting_id
+        wanted, base = self.meeting_id, self._dossier
 
-        def answer(desk: Desk) -> Dossier | None:
+        def answer(reader: Reader) -> Dossier | None:
             try:
-                return desk.dossier(wanted)
+                return read_again(reader, wanted, base, touched)
             except Missing:
                 return None
 
-        self.session.ask(answer, lambda dossier: self._reread_done(wanted, dossier))
+        self.session.read(answer, lambda dossier: self._reread_done(wanted, base, dossier))
 
-    def _reread_done(self, wanted: str, dossier: Dossier | None) -> None:
+    def _reread_done(self, wanted: str, base: Dossier | None, dossier: Dossier | None) -> None:
         self._reading = False
-        if self._read_again:
-            self._read_again = False
+        waiting, self._waiting = self._waiting, []
+        if wanted != self.meeting_id or base is not self._dossier:
+            # another meeting was opened, or this one read whole meanwhile
             self.reread()
-            return
-        if wanted != self.meeting_id:
             return
         if dossier is None:
             self.gone.emit()
-        elif dossier != self._dossier:
+            return
+        if dossier is not self._dossier:
             self._show(dossier)
+        if waiting:
+            every = [touched for touched in waiting if touched is not None]
+            self.reread(frozenset().union(*every) if len(every) == len(waiting) else None)
 
     def _show(self, dossier: Dossier) -> None:
         if self._dossier is None or dossier.directory != self._dossier.directory:

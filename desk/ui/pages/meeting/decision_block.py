@@ -1,6 +1,6 @@
 """A decision in the stream: outcome, option, words, and its assignments."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.entry_rows import INDENT, EntryRow, fit_choice
 from desk.ui.pages.meeting.new_line import NewLine
 from desk.ui.pages.meeting.rows import KeyedColumn
+from desk.ui.pages.meeting.stream_paint import FIELD_EDGE, RIGHT
 from desk.ui.pages.meeting.texts import chinese_number
 from desk.ui.theme import colours
 from desk.ui.widgets.choices import enum_choices
@@ -22,11 +23,21 @@ from desk.ui.widgets.labels import badge, label
 class _Barred(QWidget):
     """A calm ground with the red bar of a decision at its left."""
 
+    current = False
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         c = colours()
-        painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(c.ground))
+        ground = QColor(c.ground)
+        ground.setAlphaF(0.55)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(0, 0, self.width(), self.height()), 4, 4)
+        if self.current:
+            painter.setPen(QColor(c.link))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         painter.fillRect(QRectF(0, 0, 3, self.height()), QColor(c.accent))
 
 
@@ -78,8 +89,15 @@ class DecisionBlock(EntryRow):
         inset.addWidget(self.new)
         column.addLayout(inset)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(INDENT + 9, 4, 0, 8)
+        outer.setContentsMargins(INDENT + FIELD_EDGE, 4, RIGHT, 8)
         outer.addWidget(block)
+        self._block = block
+
+    def set_current(self, current: bool) -> None:
+        """Show whether the list's keys go to this decision."""
+        if self._block.current != current:
+            self._block.current = current
+            self._block.update()
 
     def show_record(self, record: DecisionDossier) -> None:
         """Show the decision with its assignments."""
@@ -125,8 +143,27 @@ class DecisionBlock(EntryRow):
         action = menu.addAction(self.tr("Print in the minutes"), self._toggle_printed)
         action.setCheckable(True)
         action.setChecked(self.record.in_minutes)
+        menu.addAction(self.tr("Changes an earlier decision…"), self.choose_earlier)
+        if self.ctx.dossier.type.records_votes:
+            menu.addAction(self.tr("Votes…"), self.enter_votes)
         menu.addSeparator()
         super().fill_menu(menu)
+
+    def enter_votes(self) -> None:
+        """Ask how the decision was voted on."""
+        from desk.ui.pages.after.votes_dialog import VotesDialog
+
+        dialog = VotesDialog(self.ctx.session, self.ctx.dossier, self.record)
+        dialog.setParent(self.window(), dialog.windowFlags())
+        dialog.open()
+
+    def choose_earlier(self) -> None:
+        """Ask which decision of issued minutes this one changes."""
+        from desk.ui.pages.after.supersede_dialog import SupersedeDialog
+
+        dialog = SupersedeDialog(self.ctx.session, self.ctx.dossier, self.record)
+        dialog.setParent(self.window(), dialog.windowFlags())
+        dialog.open()
 
     def _toggle_printed(self) -> None:
         self.ctx.edit(self.record, "in_minutes", not self.record.in_minutes)

@@ -35,6 +35,10 @@ class DraftKeeper(QObject):
         """Return the unsaved text of a field, or None."""
         return self._kept.get((kind, record_id, field))
 
+    def records(self) -> set[str]:
+        """Return the ids of records (or their owners) that have unsaved text."""
+        return {record_id for _, record_id, _ in self._kept}
+
     def offered(self, kind: str, record_id: str, field: str) -> bool:
         """Note that a draft is shown; return whether an earlier window left it, which is news."""
         key = (kind, record_id, field)

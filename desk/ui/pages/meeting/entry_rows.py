@@ -11,11 +11,11 @@ from desk.services.editing import AT_END
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.form import RecordForm
 from desk.ui.pages.meeting.places import DURING
+from desk.ui.pages.meeting.stream_paint import LEFT, RIGHT, TIME_WIDTH
 from desk.ui.pages.meeting.texts import verb_choices
 from desk.ui.widgets.fields import ChoiceField, TextField
 
-TIME_WIDTH = 62
-INDENT = 54
+INDENT = LEFT + TIME_WIDTH
 """Where the words of an entry begin, after its time."""
 
 
@@ -84,8 +84,9 @@ def fit_width(field: TextField, least: int, most: int) -> None:
     """Let a line be as wide as what stands in it."""
 
     def fit() -> None:
+        field.ensurePolished()
         text = field.text() or field.placeholderText()
-        width = field.fontMetrics().horizontalAdvance(text) + 22
+        width = field.fontMetrics().horizontalAdvance(text) + 11
         field.setFixedWidth(max(least, min(most, width)))
 
     field.textChanged.connect(fit)
@@ -108,15 +109,16 @@ class NoteRow(EntryRow):
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         time = self.time("time", self.tr("Time of the note"))
-        time.setProperty("look", "quiet")
+        time.setProperty("look", "stream-time")
         time.setFixedWidth(TIME_WIDTH)
         speaker = self.line("speaker", self.tr("Speaker"), self.tr("Speaker"), quiet=True)
-        speaker.setProperty("look", "quiet-strong")
-        fit_width(speaker, 60, 220)
+        speaker.setProperty("look", "stream-strong")
+        fit_width(speaker, 24, 320)
         text = self.area("text", self.tr("Words of the note"), lines=1, quiet=True)
+        text.setProperty("look", "stream")
         self.with_menu(time, speaker, text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(LEFT, 0, RIGHT, 0)
         row.setSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(time, 0, top)
@@ -152,12 +154,13 @@ class StatementRow(EntryRow):
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         verb = self.choice("verb", self.tr("Kind of statement"), verb_choices(), quiet=True)
-        verb.setProperty("look", "quiet-strong")
+        verb.setProperty("look", "stream-strong")
         fit_choice(verb)
         text = self.area("text", self.tr("Words of the statement"), lines=1, quiet=True)
+        text.setProperty("look", "stream")
         self.with_menu(verb, text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INDENT, 0, 0, 0)
+        row.setContentsMargins(INDENT, 0, RIGHT, 0)
         row.setSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(verb, 0, top)

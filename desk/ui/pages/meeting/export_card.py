@@ -19,7 +19,7 @@ from desk.domain.faults import StorageFault
 from desk.domain.papers import PaperKind
 from desk.domain.problems import Refused
 from desk.messages import sentence
-from desk.services.exporting import WrittenPaper
+from desk.services.exporting import WrittenPaper, letters_out, letters_to_write
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.export_job import ExportJob
 from desk.ui.pages.meeting.problems_list import tell
@@ -104,7 +104,7 @@ class ExportCard(QFrame):
             self._written = []
             self._show_files()
             self.state.clear()
-        locked = dossier.meeting.locked
+        locked = dossier.meeting.locked or letters_out(dossier)
         if locked != self.letters.isEnabled() or not self.letters.toolTip():
             self.letters.setChecked(locked)
         self.letters.setEnabled(locked)
@@ -129,7 +129,7 @@ class ExportCard(QFrame):
         if not kinds or not folder:
             self._say(self.tr("Mark what is to be exported and name a folder."), "warning")
             return
-        count = len(self._ctx.dossier.lead_units) if PaperKind.LETTER in kinds else 0
+        count = letters_to_write(self._ctx.dossier) if PaperKind.LETTER in kinds else 0
         self.progress.setRange(0, count + (PaperKind.MINUTES in kinds))
         self.progress.setValue(0)
         self._written = []

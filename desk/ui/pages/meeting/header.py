@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desk.domain.meetings import MeetingStatus
+from desk.services.sessions import begin_session, end_session
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
 from desk.ui.pages.meeting.texts import month_day
@@ -19,6 +20,11 @@ class MeetingHeader(PageHeader):
     stage_chosen = Signal(str)
     next_item_wanted = Signal()
     issue_wanted = Signal()
+    hall_wanted = Signal()
+    wording_wanted = Signal()
+    """The hall is to see the wording of decisions, or no more."""
+    clock_wanted = Signal()
+    """The clock is to be paused, or to run on."""
     ended = Signal()
     """The meeting was declared over."""
     began = Signal()
@@ -29,12 +35,18 @@ class MeetingHeader(PageHeader):
         super().__init__("", "", parent)
         self._ctx = ctx
         self._stage = BEFORE
+        self._at_last = False
+        self._shown: tuple[object, ...] = ()
         self.sitting = SittingSwitch(ctx)
         self.add_widget(self.sitting)
         self.segments = QWidget()
         self._group = QButtonGroup(self)
         self._buttons = self._build_segments()
         self.add_widget(self.segments)
+        self.hall = plain_button(self.tr("Hall screen"), "F11")
+        self.hall.setToolTip(self.tr("Show this item and the next one to the hall (F11)"))
+        self.hall.clicked.connect(self.hall_wanted)
+        self.add_widget(self.hall)
         self.next = plain_button(self.tr("Next item"), "Ctrl ↓")
         self.next.setToolTip(self.tr("Go to the next item (Ctrl+Down)"))
         self.next.clicked.connect(self.next_item_wanted)
@@ -77,6 +89,12 @@ class MeetingHeader(PageHeader):
             buttons[stage] = button
         return buttons
 
+    def show_at_last(self, at_last: bool) -> None:
+        """Note whether no item follows the one shown."""
+        if at_last != self._at_last:
+            self._at_last = at_last
+            self.update_state()
+
     def show_stage(self, stage: str) -> None:
         """Mark a stage as the one shown."""
         self._stage = stage
@@ -89,6 +107,11 @@ class MeetingHeader(PageHeader):
             return
         dossier = self._ctx.dossier
         meeting = dossier.meeting
+        count = len(dossier.items)
+        facts = (dossier.title, meeting, dossier.directory, self._stage, self._at_last, count)
+        if facts == self._shown:
+            return
+        self._shown = facts
         self.set_title(dossier.title)
         # the title stays whole while the facts beside it give way
         self._title.setMinimumWidth(min(420, self._title.sizeHint().width()))
@@ -99,9 +122,13 @@ class MeetingHeader(PageHeader):
             self.tr("chaired by %s").replace("%s", chair) if chair else "",
         ]
         self.set_subtitle("　".join(part for part in parts if part))
-        self.next.setVisible(self._stage == DURING and len(dossier.items) > 1)
+        during = self._stage == DURING
+        live = during and meeting.status is MeetingStatus.IN_SESSION
+        self.hall.setVisible(live)
+        self.next.setVisible(during and not self._at_last and len(dossier.items) > 1)
         text = self._action_text(meeting.status)
-        self.action.setVisible(bool(text))
+        # while items are left the next one stands here; the end is F9, and in the menu
+        self.action.setVisible(bool(text) and not (live and self.next.isVisibleTo(self)))
         if text:
             self.action.setText(text)
         self.more.setVisible(not meeting.locked)
@@ -119,15 +146,15 @@ class MeetingHeader(PageHeader):
 
     def act(self) -> None:
         """Do the main action, as its button does."""
-        if self.action.isVisible() and self.action.isEnabled():
+        if self._ctx.ready and self._action_text(self._ctx.dossier.meeting.status):
             self._act()
 
     def _act(self) -> None:
         status = self._ctx.dossier.meeting.status
         if status in _OPEN:
-            self._ctx.set_status(MeetingStatus.IN_SESSION, self.began.emit)
+            self._ctx.run(begin_session(self._ctx.meeting_id), lambda _: self.began.emit())
         elif status is MeetingStatus.IN_SESSION and self._stage != AFTER:
-            self._ctx.set_status(MeetingStatus.DRAFTING, self.ended.emit)
+            self._ctx.run(end_session(self._ctx.meeting_id), lambda _: self.ended.emit())
         elif status is MeetingStatus.CANCELLED:
             self._ctx.set_status(MeetingStatus.PREPARING)
         else:
@@ -138,6 +165,13 @@ class MeetingHeader(PageHeader):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         status = self._ctx.dossier.meeting.status
+        if status is MeetingStatus.IN_SESSION:
+            menu.addAction(self.tr("End meeting\tF9"), self.act)
+            menu.addAction(self.tr("Pause the clock, or go on\tAlt+P"), self.clock_wanted.emit)
+            menu.addAction(self.tr("Hall screen\tF11"), self.hall_wanted.emit)
+            wording = self.tr("Wording on the hall screen\tShift+F11")
+            menu.addAction(wording, self.wording_wanted.emit)
+            menu.addSeparator()
         for text, target in (
             (self.tr("Preparing"), MeetingStatus.PREPARING),
             (self.tr("Notice sent"), MeetingStatus.NOTIFIED),

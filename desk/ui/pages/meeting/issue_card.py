@@ -12,7 +12,9 @@ from desk.domain.dossier import Dossier
 from desk.domain.numbering import letter_number, letter_series, minutes_number, minutes_series
 from desk.domain.operations import Reader
 from desk.domain.papers import RegisteredNumber
+from desk.domain.signing_course import steps_missing
 from desk.domain.times import chinese_date
+from desk.services.exporting import letters_out
 from desk.services.issuing import FirstNumbers
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.form import whole_number
@@ -74,6 +76,7 @@ class IssueCard(QFrame):
             "warning",
             wrap=True,
         )
+        self._steps = label("", "late", wrap=True)
         self.confirm = main_button(self.tr("Issue now"))
         self.cancel = plain_button(self.tr("Not yet"))
         self._confirmation = QWidget()
@@ -111,6 +114,7 @@ class IssueCard(QFrame):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
         below.addWidget(hairline())
+        below.addWidget(self._steps)
         below.addWidget(self._warning)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -137,7 +141,7 @@ class IssueCard(QFrame):
         if self._next is None or self._ctx.locked:
             return
         dossier, found = self._ctx.dossier, self._next
-        letters = len(dossier.lead_units)
+        letters = sum(dossier.letter_number(unit.id) is None for unit in dossier.lead_units)
         self._ask_minutes.setVisible(found.minutes is None)
         self._ask_letters.setVisible(found.letters is None and letters > 0)
         first = self._first()
@@ -150,6 +154,9 @@ class IssueCard(QFrame):
             if letters > 1:
                 text += self.tr(" to %1").replace("%1", str(begin + letters - 1))
             rows.append((self.tr("Letters"), text))
+        if letters_out(dossier):
+            told = self.tr("Units told ahead: only what was left out or has changed")
+            rows.append((self.tr("Follow-ups"), told))
         self._says.setText(self.tr("These numbers will be given:"))
         self._fill(rows)
 
@@ -192,7 +199,13 @@ class IssueCard(QFrame):
         return FirstNumbers(values[0], values[1])
 
     def ask(self) -> None:
-        """Ask for the confirmation; Enter gives it, Escape puts it off."""
+        """Ask for the confirmation; Enter gives it, Escape puts it off.
+
+        Signing steps that were not taken are named here once more; they do not block.
+        """
+        missing = "、".join(steps_missing(self._ctx.dossier))
+        self._steps.setText(self.tr("Signing steps not taken: %1").replace("%1", missing))
+        self._steps.setVisible(bool(missing))
         self._confirmation.show()
         asked = [
             field

@@ -77,6 +77,10 @@ class ItemContext(QObject):
         """Whether nothing can be changed here any more."""
         raise NotImplementedError
 
+    def field_locked(self, _kind: str, _field: str) -> bool:
+        """Whether a field of a record does not change any more."""
+        return self.locked
+
     @property
     def item_type(self) -> MeetingType:
         """The type of meeting whose rules the items are held against."""

@@ -8,6 +8,7 @@ from desk.domain.dossier import ItemDossier
 from desk.domain.item_course import CheckKind, ItemCheck
 from desk.domain.record import Record
 from desk.services.editing import AT_END
+from desk.ui.pages.after.in_minutes import ItemMarks
 from desk.ui.pages.meeting.course_lines import course_marks
 from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.item_form import ItemForm, ReviewForm
@@ -46,6 +47,7 @@ class ItemSheet(Sheet):
         self.readiness = ReadinessBox()
         self.readiness.wanted.connect(self.mend)
         self.form = ItemForm(ctx)
+        self.marks = ItemMarks(ctx)
         self.review = ReviewForm(ctx)
         self.options = KeyedColumn(lambda _: OptionRow(ctx), 0)
         self.consultations = KeyedColumn(lambda _: ConsultationRow(ctx), 0)
@@ -73,6 +75,7 @@ class ItemSheet(Sheet):
             self._number,
             self.readiness,
             self.form,
+            self.marks,
             heading(self.tr("Options")),
             self.options,
             self.new_option,
@@ -119,6 +122,7 @@ class ItemSheet(Sheet):
             quiet=not self._always_ready,
         )
         self.form.show_record(item.item)
+        self.marks.show_record(item.item)
         self.review.show_record(item.item)
         self._show_parts(item)
         for line in (self.new_option, self.new_consultation, self.new_material):

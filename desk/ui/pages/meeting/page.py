@@ -5,20 +5,26 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.domain.agenda import ItemState
+from desk.domain.dossier import Dossier
+from desk.ui.commands import Command
+from desk.ui.hall.door import HallDoor
 from desk.ui.page import Page
 from desk.ui.pages.meeting.after_stage import AfterStage
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
 from desk.ui.pages.meeting.before_stage import BeforeStage
 from desk.ui.pages.meeting.clash_bar import ClashBar
+from desk.ui.pages.meeting.conducting import Conductor
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.during_stage import DuringStage
 from desk.ui.pages.meeting.header import MeetingHeader
+from desk.ui.pages.meeting.page_keys import add_keys, session_keys
 from desk.ui.pages.meeting.papers_card import STAGE_PAPERS
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
 from desk.ui.pages.meeting.style import page_style
+from desk.ui.preview.laid_out import Typesetter
 from desk.ui.preview.request import PapersWanted
 from desk.ui.session import Session
 from desk.ui.theme import colours
@@ -37,9 +43,18 @@ class MeetingPage(Page):
 
     key = "meeting"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        typesetter: Typesetter | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`typesetter` sets the minutes in pages beside the item; without one there is no tab."""
         super().__init__(session, parent)
+        self._typesetter = typesetter
         self.ctx = MeetingContext(session, self)
+        self.conductor = Conductor(self.ctx, self)
+        self.hall = HallDoor(self, self._for_the_hall)
         self.stage = BEFORE
         self.section = FACTS
         self.item_id = ""
@@ -53,7 +68,7 @@ class MeetingPage(Page):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
-        self._add_keys()
+        add_keys(self)
         self._restyle()
 
     @cached_property
@@ -64,13 +79,15 @@ class MeetingPage(Page):
     @cached_property
     def during(self) -> DuringStage:
         """会中, made when it is first wanted."""
-        return self._take_in(DuringStage(self.ctx))
+        stage = DuringStage(self.ctx, self.conductor, self._typesetter)
+        return self._take_in(stage)
 
     @cached_property
     def after(self) -> AfterStage:
         """会后, made when it is first wanted."""
         stage = self._take_in(AfterStage(self.ctx))
         stage.issue.issued.connect(self._issued)
+        stage.changes.open_meeting.connect(self.open_meeting)
         stage.papers.preview_wanted.connect(self.print_papers)
         stage.papers.all_wanted.connect(lambda: self.papers_requested.emit(self.ctx.meeting_id))
         return stage
@@ -108,44 +125,33 @@ class MeetingPage(Page):
         ctx.shown.connect(self._shown)
         ctx.place_wanted.connect(self.bring)
         ctx.said.connect(self.said)
+        ctx.history_wanted.connect(self.history_wanted)
         self.header.sitting.meeting_wanted.connect(self.open_meeting)
         self.header.sitting_wanted.connect(self._share_sitting)
         ctx.gone.connect(self.meetings_requested)
         self.header.stage_chosen.connect(self.show_stage)
         self.header.next_item_wanted.connect(lambda: self.step(1))
+        self.header.hall_wanted.connect(self.hall.toggle)
+        self.header.wording_wanted.connect(self.hall.toggle_wording)
+        self.header.clock_wanted.connect(self._toggle_clock)
         self.header.issue_wanted.connect(lambda: self.after.issue_now())
-        self.header.began.connect(lambda: self.show_stage(DURING))
+        self.header.began.connect(self._began)
         self.header.ended.connect(lambda: self.show_stage(AFTER))
         self.agenda.section_chosen.connect(self._choose_section)
         self.agenda.item_chosen.connect(self._choose_item)
-        self.agenda.item_entered.connect(self._enter_item)
-
-    def _add_keys(self) -> None:
-        for keys, act in (
-            ("Alt+1", lambda: self.show_stage(BEFORE)),
-            ("Alt+2", lambda: self.show_stage(DURING)),
-            ("Alt+3", lambda: self.show_stage(AFTER)),
-            ("Alt+0", self.header.sitting.go),
-            ("Ctrl+Down", lambda: self.step(1)),
-            ("Ctrl+Up", lambda: self.step(-1)),
-            ("F3", self.focus_agenda),
-            ("F4", lambda: self.bring(Place(BEFORE, kind="attendance"))),
-            ("F6", self.focus_work),
-            ("F7", self._new_assignment),
-            ("F9", self.header.act),
-            ("Ctrl+I", lambda: self.bring(Place(BEFORE, kind="agenda_item", field="new"))),
-            ("Ctrl+E", self._export),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.agenda.item_entered.connect(self._take_up)
+        self.agenda.view.menu_filling.connect(self._fill_item_menu)
+        self.agenda.people_wanted.connect(self.show_people)
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show a meeting at the stage it has come to."""
-        if meeting_id != self.ctx.meeting_id:
-            self.leave()
-            self._entering = True
-            self.clash.clear()
+        if meeting_id == self.ctx.meeting_id:
+            # the page reads it again when it comes to the front
+            return
+        self.leave()
+        self.hall.close()
+        self._entering = True
+        self.clash.clear()
         self.ctx.open(meeting_id)
 
     def opened(self) -> None:
@@ -184,6 +190,8 @@ class MeetingPage(Page):
                 (self.tr("Decision"), "Ctrl+Enter"),
                 (self.tr("Statement"), "Ctrl+Shift+Enter"),
                 (self.tr("Assignment"), "F7"),
+                (self.tr("Sign in"), "F4"),
+                (self.tr("Defer"), "Alt+D"),
                 (self.tr("Next item"), "Ctrl+↓"),
             )
         if self.stage == BEFORE and not self.ctx.locked:
@@ -195,6 +203,17 @@ class MeetingPage(Page):
             )
         export = (self.tr("Export"), "Ctrl+E")
         return (export,) if self.ctx.locked else ((self.tr("Issue"), "F9"), export)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of the stage shown, those too that the status line has no room for."""
+        during = self.stage == DURING and not self.ctx.locked
+        return (*self.hints(), *session_keys()) if during else self.hints()
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done with the meeting as it stands."""
+        from desk.ui.pages.meeting.commands import commands
+
+        return commands(self)
 
     def _shown(self) -> None:
         items = [item.item.id for item in self.ctx.dossier.items]
@@ -214,6 +233,7 @@ class MeetingPage(Page):
             if not self.item_id and not self.section:
                 self.section = FACTS
             self._show_place()
+        self.hall.refresh()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.bring(wanted)
@@ -248,11 +268,11 @@ class MeetingPage(Page):
         if self.stage == DURING or self._made(DURING):
             self.during.show_item(self.item_id if self.stage == DURING else "")
         self.agenda.choose(section, self.item_id)
+        items = self.ctx.dossier.items
+        self.header.show_at_last(not items or items[-1].item.id == self.item_id)
+        self.hall.refresh()
 
     def _choose_section(self, section: str) -> None:
-        if self.stage != BEFORE:
-            self.bring(Place(BEFORE, kind="attendance" if section == PEOPLE else "meeting"))
-            return
         self.section = section
         self._show_place()
 
@@ -275,7 +295,51 @@ class MeetingPage(Page):
         else:
             now = items.index(self.item_id) if self.item_id in items else 0
             place = max(0, min(len(items) - 1, now + by))
-        self._enter_item(items[place])
+        self._take_up(items[place])
+
+    def _take_up(self, item_id: str) -> None:
+        """Go to an item to work on it; in session its clock runs from now."""
+        self._enter_item(item_id)
+        if self.stage == DURING:
+            self.conductor.take_up(item_id)
+
+    def _began(self) -> None:
+        self.show_stage(DURING)
+        self.conductor.begin(self.item_id)
+
+    def _for_the_hall(self) -> tuple[Dossier, str] | None:
+        return (self.ctx.dossier, self.item_id) if self.ctx.ready else None
+
+    def _toggle_clock(self) -> None:
+        self.conductor.toggle_clock(self.item_id)
+
+    def show_people(self) -> None:
+        """Bring who is here to the front: in the meeting beside the item, before it as a sheet."""
+        if self.stage == DURING and self.item_id:
+            self.during.show_people()
+        else:
+            self.bring(Place(BEFORE, kind="attendance"))
+
+    def ask_why(self, item_id: str, state: ItemState) -> None:
+        """Ask why an item is put off, returned or withdrawn."""
+        if not self.ctx.ready or not item_id:
+            return
+        if self.stage != DURING:
+            self.show_stage(DURING)
+        if item_id != self.item_id:
+            self._choose_item(item_id)
+        self.during.ask_why(item_id, state)
+
+    def _fill_item_menu(self, menu: QMenu, item_id: str) -> None:
+        item = self.ctx.item(item_id)
+        if item is not None and self.stage == DURING and not self.ctx.locked:
+            self.conductor.fill_menu(menu, item, self.ask_why)
+
+    def focus_stream(self) -> None:
+        """Put the keyboard on the stream of the item."""
+        if self.stage != DURING:
+            self.show_stage(DURING)
+        self.during.stream.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_work(self) -> None:
         """Put the keyboard where work goes on in what is shown."""
@@ -295,7 +359,8 @@ class MeetingPage(Page):
             view.choose(self.item_id)
         view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _new_assignment(self) -> None:
+    def new_assignment(self) -> None:
+        """Put the keyboard on the line that adds an assignment."""
         if self.stage != DURING:
             self.show_stage(DURING)
         self.during.focus_new_assignment()
@@ -307,7 +372,8 @@ class MeetingPage(Page):
         dialog.made.connect(self.open_meeting)
         dialog.open()
 
-    def _export(self) -> None:
+    def export(self) -> None:
+        """Write the papers of the meeting."""
         self.show_stage(AFTER)
         self.after.export.start()
 
@@ -324,7 +390,7 @@ class MeetingPage(Page):
         if place.kind == "agenda_item" and place.field == "new":
             if self.stage == AFTER:
                 self.show_stage(BEFORE)
-            self.agenda.new.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.agenda.focus_new()
             return
         if place.stage == BEFORE:
             self.section = {"attendance": PEOPLE, "meeting": FACTS}.get(place.kind, "")
@@ -333,6 +399,8 @@ class MeetingPage(Page):
             self.during.bring(place)
         elif place.stage == BEFORE:
             self.before.bring(place)
+        elif place.kind == "signature":
+            self.after.signing.focus_next()
         elif self.header.action.isVisible():
             self.header.action.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -57,6 +57,8 @@ def place_of(problem: Problem, dossier: Dossier) -> Place:
 def _meeting_place(problem: Problem) -> Place:
     if problem.code == "issue.no_items":
         return Place(BEFORE, kind="agenda_item", field="new")
+    if problem.code == "issue.steps_missing":
+        return Place(AFTER, kind="signature")
     if problem.code == "issue.no_quorum" or problem.path == "attendance":
         return Place(BEFORE, kind="attendance")
     return Place(AFTER, kind="meeting", field="status")

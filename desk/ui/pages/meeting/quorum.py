@@ -1,14 +1,20 @@
 """The box that says who is here: quorum, leave, substitutes."""
 
+from operator import is_
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import VOTING, Presence
 from desk.domain.meetings import Quorum
-from desk.domain.readiness import quorum_count
+from desk.domain.presence import room_count
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.header import link_button
 from desk.ui.widgets.labels import label, set_look
+
+_ROOM_FOR_KEY = 230
 
 
 class QuorumBox(QFrame):
@@ -19,12 +25,13 @@ class QuorumBox(QFrame):
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._facts: tuple[object, ...] = ()
         self.setProperty("look", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts = label()
         self._verdict = label()
         self._leave = label("", "second", wrap=True)
-        self._open = link_button(self.tr("Sign in"))
+        self._open = link_button("")
         self._open.setStyleSheet("padding: 0 4px;")
         self._open.setToolTip(self.tr("Attendance (F4)"))
         self._open.clicked.connect(self.attendance_wanted)
@@ -33,17 +40,29 @@ class QuorumBox(QFrame):
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._counts)
-        row.addWidget(self._verdict)
-        row.addStretch(1)
-        row.addWidget(self._open)
+        # the verdict goes below the figures where there is no room beside them
+        figures = QWidget()
+        flow = FlowLayout(figures, 8)
+        flow.addWidget(self._counts)
+        flow.addWidget(self._verdict)
+        row.addWidget(figures, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(self._leave)
         ctx.shown.connect(self._show)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        text = self.tr("Sign in")
+        self._open.setText(f"{text} F4" if self.width() >= _ROOM_FOR_KEY else text)
+
     def _show(self) -> None:
         dossier = self._ctx.dossier
-        count = quorum_count(dossier)
+        facts = (dossier.attendance, dossier.passages, dossier.directory, dossier.type)
+        if len(facts) == len(self._facts) and all(map(is_, facts, self._facts)):
+            return
+        self._facts = facts
+        count = room_count(dossier)
         self._counts.setText(
             self.tr("Due {members}　Here {present}")
             .replace("{members}", str(count.members))

@@ -1,66 +1,72 @@
-"""Beside the item under way: opinions and materials, and the minutes as they read so far."""
+"""Beside the item under way: its papers, the minutes as text and as pages, who is here."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desk.domain.agenda import Opinion, ReviewOpinion
 from desk.domain.dossier import ItemDossier
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.sheet import Sheet
-from desk.ui.pages.meeting.texts import month_day
-from desk.ui.widgets.choices import enum_text
-from desk.ui.widgets.labels import ElidedLabel, badge, label
+from desk.ui.pages.meeting.item_papers import ItemPapers
+from desk.ui.pages.meeting.minutes_pages import MinutesPages
+from desk.ui.pages.meeting.minutes_text import MinutesText
+from desk.ui.pages.meeting.people_panel import PeoplePanel
+from desk.ui.preview.laid_out import Typesetter
 from desk.ui.widgets.lines import hairline
 
-_OPINION_TONES = {
-    Opinion.AGREE: "good",
-    Opinion.AMEND: "warning",
-    Opinion.DISAGREE: "late",
-    Opinion.PENDING: "",
-}
-_REVIEW_TONES = {
-    ReviewOpinion.PASS: "good",
-    ReviewOpinion.AMEND: "good",
-    ReviewOpinion.FAIL: "late",
-    ReviewOpinion.PENDING: "warning",
-}
+PAPERS = "papers"
+MINUTES = "minutes"
+PAGES = "pages"
+PEOPLE = "people"
 
 
 class SidePanel(QWidget):
-    """Two tabs. The second is there where somebody hands in how minutes read."""
+    """Tabs; each is made when it is first turned to, and only the one in front is kept up to date.
+
+    The pages are there where somebody hands in a typesetter.
+    """
+
+    moved = Signal(object, object)
+    """Attendance ids, and the Movement of these people."""
+    left = Signal()
 
     def __init__(
         self,
         ctx: MeetingContext,
+        typesetter: Typesetter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ctx = ctx
-        self._shown: object = None
+        self._item: ItemDossier | None = None
         self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.papers = Sheet()
-        self.papers.set_margins(16, 12, 20, 24)
-        self.reading = QPlainTextEdit()
-        self.reading.setReadOnly(True)
-        self.reading.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.reading.setProperty("look", "quiet")
-        self.reading.setAccessibleName(self.tr("Text of the minutes"))
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            PAPERS: lambda: ItemPapers(ctx),
+            MINUTES: lambda: MinutesText(ctx),
+            PAGES: lambda: MinutesPages(ctx, typesetter) if typesetter else QWidget(),
+            PEOPLE: self._make_people,
+        }
+        self._made: dict[str, QWidget] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self.current = PAPERS
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         self._tabs = QHBoxLayout()
-        self._tabs.setContentsMargins(16, 0, 16, 0)
-        self._tabs.setSpacing(20)
-        self._add_tab(self.tr("Opinions and papers"), self.papers)
-        self._add_tab(self.tr("Text of the minutes"), self.reading)
+        self._tabs.setContentsMargins(12, 0, 12, 0)
+        self._tabs.setSpacing(12)
+        self._add_tab(PAPERS, self.tr("Opinions"))
+        self._add_tab(MINUTES, self.tr("Minutes"))
+        if typesetter is not None:
+            self._add_tab(PAGES, self.tr("Pages"))
+        self._add_tab(PEOPLE, self.tr("Present"))
         self._tabs.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -69,142 +75,62 @@ class SidePanel(QWidget):
         column.addWidget(hairline())
         column.addWidget(self._stack, 1)
 
-    def _add_tab(self, text: str, widget: QWidget) -> None:
+    def _add_tab(self, key: str, text: str) -> None:
         tab = QPushButton(text)
         tab.setProperty("look", "tab")
         tab.setCheckable(True)
         tab.setAutoDefault(False)
-        tab.setChecked(not self._stack.count())
-        tab.clicked.connect(lambda: self._turn_to(widget))
+        tab.setChecked(key == self.current)
+        tab.clicked.connect(lambda: self.turn_to(key))
         self._group.addButton(tab)
         self._tabs.addWidget(tab)
-        self._stack.addWidget(widget)
+        self._buttons[key] = tab
 
-    def _turn_to(self, widget: QWidget) -> None:
-        self._stack.setCurrentWidget(widget)
-        self._read_minutes()
+    def _make_people(self) -> QWidget:
+        panel = PeoplePanel(self._ctx)
+        panel.moved.connect(self.moved)
+        panel.left.connect(self.left)
+        return panel
+
+    def _tab(self, key: str) -> QWidget:
+        if key not in self._made:
+            self._made[key] = self._makers[key]()
+            self._stack.addWidget(self._made[key])
+        return self._made[key]
+
+    @property
+    def reading(self) -> MinutesText:
+        """The text of the minutes."""
+        tab = self._tab(MINUTES)
+        assert isinstance(tab, MinutesText)
+        return tab
+
+    @property
+    def people(self) -> PeoplePanel:
+        """Who is here."""
+        tab = self._tab(PEOPLE)
+        assert isinstance(tab, PeoplePanel)
+        return tab
+
+    def turn_to(self, key: str) -> None:
+        """Bring a tab to the front."""
+        self.current = key
+        self._buttons[key].setChecked(True)
+        self._stack.setCurrentWidget(self._tab(key))
+        self._show()
 
     def show_item(self, item: ItemDossier) -> None:
         """Show what belongs to an item."""
-        facts = (item.item, item.consultations, item.materials)
-        if facts != self._shown:
-            self._shown = facts
-            self._show_papers(item)
-        self._read_minutes()
+        self._item = item
+        self._show()
 
-    def _read_minutes(self) -> None:
-        if self._stack.currentWidget() is self.reading:
-            self._ctx.ask_minutes_text(self._show_minutes)
-
-    def _show_minutes(self, text: str) -> None:
-        if text != self.reading.toPlainText():
-            place = self.reading.verticalScrollBar().value()
-            self.reading.setPlainText(text)
-            self.reading.verticalScrollBar().setValue(place)
-
-    def _show_papers(self, item: ItemDossier) -> None:
-        column = self.papers.column
-        while column.count():
-            old = column.takeAt(0)
-            if old is not None and old.widget() is not None:
-                old.widget().hide()
-                old.widget().deleteLater()
-        self._add_opinions(item)
-        self._add_review(item)
-        self._add_materials(item)
-        column.addStretch(1)
-
-    def _put(self, *widgets: QWidget) -> None:
-        for widget in widgets:
-            self.papers.column.addWidget(widget)
-
-    def _add_opinions(self, item: ItemDossier) -> None:
-        asked = item.consultations
-        open_ones = sum(1 for c in asked if c.opinion is Opinion.PENDING)
-        count = ""
-        if asked:
-            count = (
-                self.tr("%1 asked, %2 open")
-                .replace("%1", str(len(asked)))
-                .replace("%2", str(open_ones))
-                if open_ones
-                else self.tr("%1 asked, all answered").replace("%1", str(len(asked)))
-            )
-        self._put(_headline(self.tr("Opinions of units"), count))
-        if not asked:
-            self._put(label(self.tr("No unit was consulted"), "second"))
-        directory = self._ctx.dossier.directory
-        for consultation in asked:
-            day = consultation.answered
-            self._put(
-                _fact_row(
-                    badge(enum_text(consultation.opinion), _OPINION_TONES[consultation.opinion]),
-                    directory.unit_name(consultation.unit_id),
-                    month_day(day, self._ctx.dossier.meeting.day) if day else "",
-                )
-            )
-            if consultation.text:
-                self._put(label(consultation.text, "second", wrap=True))
-
-    def _add_review(self, item: ItemDossier) -> None:
-        agenda = item.item
-        if not agenda.review_needed:
+    def _show(self) -> None:
+        if self._item is None:
             return
-        self._put(_gap(), hairline(), _headline(self.tr("Legality review"), ""))
-        opinion = agenda.review_opinion or ReviewOpinion.PENDING
-        self._put(
-            _fact_row(
-                badge(enum_text(opinion), _REVIEW_TONES[opinion]),
-                self._ctx.dossier.directory.unit_name(agenda.review_unit_id),
-                "",
-            )
-        )
-        if agenda.review_text:
-            self._put(label(agenda.review_text, "second", wrap=True))
-
-    def _add_materials(self, item: ItemDossier) -> None:
-        if not item.materials:
-            return
-        self._put(_gap(), hairline(), _headline(self.tr("Materials"), ""))
-        day = self._ctx.dossier.meeting.day
-        name = self._ctx.dossier.directory.person_name
-        for material in item.materials:
-            self._put(label(material.material.title, wrap=True))
-            sent = material.material.sent
-            facts = [
-                self.tr("sent %1").replace("%1", month_day(sent, day)) if sent else "",
-                self.tr("%1 received").replace("%1", str(len(material.deliveries)))
-                if material.deliveries
-                else self.tr("nobody has signed for it"),
-            ]
-            line = label("　".join(fact for fact in facts if fact), "small")
-            line.setToolTip("、".join(name(d.person_id) for d in material.deliveries))
-            self._put(line)
-
-
-def _headline(text: str, count: str) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 4, 0, 0)
-    row.setSpacing(10)
-    row.addWidget(label(text, "strong"))
-    row.addWidget(label(count, "second"))
-    row.addStretch(1)
-    return holder
-
-
-def _fact_row(mark: QWidget, text: str, end: str) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 2, 0, 0)
-    row.setSpacing(10)
-    row.addWidget(mark)
-    row.addWidget(ElidedLabel(text), 1)
-    row.addWidget(label(end, "second"))
-    return holder
-
-
-def _gap() -> QWidget:
-    gap = QWidget()
-    gap.setFixedHeight(4)
-    return gap
+        tab = self._tab(self.current)
+        if isinstance(tab, ItemPapers):
+            tab.show_item(self._item)
+        elif isinstance(tab, PeoplePanel):
+            tab.show_people(self._item.item.id)
+        elif isinstance(tab, MinutesText | MinutesPages):
+            tab.follow()

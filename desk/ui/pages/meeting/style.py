@@ -43,6 +43,21 @@ def page_style(c: Tokens) -> str:
     }}
     QComboBox[look="quiet-strong"]:hover {{ border-color: {c.hairline}; }}
     QComboBox[look="quiet-strong"]:focus {{ border-color: {c.link}; }}
+    QLineEdit[look="stream-time"], QLineEdit[look="stream-strong"],
+    QPlainTextEdit[look="stream"], QComboBox[look="stream-strong"] {{
+        background: transparent; border-color: transparent; border-radius: 4px; padding: 2px;
+    }}
+    QPlainTextEdit[look="stream"] {{ padding: 1px 2px; }}
+    QLineEdit[look="stream-time"] {{ color: {c.second}; font-size: {t.TEXT_SMALL}px; }}
+    QLineEdit[look="stream-strong"], QComboBox[look="stream-strong"] {{ font-weight: 600; }}
+    QLineEdit[look="stream-time"]:hover, QLineEdit[look="stream-strong"]:hover,
+    QPlainTextEdit[look="stream"]:hover, QComboBox[look="stream-strong"]:hover {{
+        border-color: {c.hairline};
+    }}
+    QLineEdit[look="stream-time"]:focus, QLineEdit[look="stream-strong"]:focus,
+    QPlainTextEdit[look="stream"]:focus, QComboBox[look="stream-strong"]:focus {{
+        background: {c.surface}; border-color: {c.link};
+    }}
     QFrame[look="problem"] {{ background: transparent; border: 1px solid transparent; }}
     QFrame[look="problem"]:hover {{ background: {c.ground}; }}
     QFrame[look="problem"]:focus {{

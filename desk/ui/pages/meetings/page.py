@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.meetings import MeetingStatus
 from desk.services.dossiers import MeetingRow
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.session import Session
 from desk.ui.widgets.choices import enum_text
@@ -14,6 +15,7 @@ from desk.ui.widgets.days import full_day, weekday
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.filter_line import FilterLine
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
+from desk.ui.widgets.menus import add_history, offer_menu
 from desk.ui.widgets.pinyin import matches
 from desk.ui.widgets.table import Column, RecordTableModel, SheetTable
 
@@ -62,6 +64,7 @@ class MeetingsPage(Page):
         self.table = SheetTable(self.tr("Meetings"))
         self.table.setModel(self.model)
         self.table.row_activated.connect(lambda row: self.open_meeting.emit(row.id))
+        offer_menu(self.table, self._menu)
         self.none_found = EmptyState(
             self.tr("No meeting matches the filter."), self.tr("Show all"), self._show_all
         )
@@ -75,6 +78,13 @@ class MeetingsPage(Page):
         column.addWidget(self.filter)
         column.addWidget(self.body, 1)
         self._name_chips()
+
+    def _menu(self) -> QMenu:
+        row = self.table.current_record()
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self.open_meeting.emit(row.id))
+        add_history(menu, lambda: self.history_wanted.emit("meeting", row.id))
+        return menu
 
     def _empty(self) -> QWidget:
         self.empty = EmptyState(
@@ -133,6 +143,13 @@ class MeetingsPage(Page):
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the list."""
         return ((self.tr("Open"), "Enter"), (self.tr("Filter"), "Ctrl F"))
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done with the list."""
+        find = Command(
+            "meetings.filter", self.tr("Filter meetings"), self.filter.focus_box, "Ctrl+F"
+        )
+        return (find,) if self._rows else ()
 
     def _read(self) -> None:
         self.session.ask(lambda desk: desk.meetings(), self._take)

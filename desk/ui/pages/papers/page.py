@@ -7,7 +7,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.domain.operations import Reader
+from desk.domain.papers import Paper
 from desk.services.paper_rows import PaperRow
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.papers.actions import PaperActions
 from desk.ui.pages.papers.choosing import Chip, counts, keeps, matches
@@ -24,6 +27,7 @@ from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.filter_line import FilterLine
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
 from desk.ui.widgets.lines import upright
+from desk.ui.widgets.menus import add_history
 
 _NARROW_BELOW = 1200
 _REST_MS = 200
@@ -167,6 +171,32 @@ class PapersPage(Page):
             (self.tr("Export Word"), "Ctrl+E"),
         )
 
+    def commands(self) -> Sequence[Command]:
+        if self.found is None:
+            return ()
+        acts = self.actions_here
+        made = [
+            Command("papers.bundle", self.tr("Pack everything"), acts.choose_bundle),
+            Command("papers.folder", self.tr("Folder of the papers"), acts.choose_folder),
+            Command("papers.speech", self.tr("Speeches"), acts.edit_speech),
+        ]
+        if self.rows():
+            export = Command(
+                "papers.export", self.tr("Export Word"), lambda: acts.export("docx"), "Ctrl+E"
+            )
+            printing = Command("papers.print", self.tr("Print"), acts.print, "Ctrl+Shift+P")
+            made = [export, printing, *made]
+        return made
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        def choose(paper: Paper | None) -> None:
+            if paper is not None:
+                self._show_all()
+                self._wanted, self._chosen = paper.meeting_id, [key_of(paper)]
+                self._read()
+
+        self.session.read(lambda reader: reader.seek(Paper, record_id), choose)
+
     def rows(self) -> list[PaperRow]:
         """Return the papers chosen."""
         return self.table.chosen_rows()
@@ -285,7 +315,21 @@ class PapersPage(Page):
 
     def _show_menu(self, at: QPoint) -> None:
         if self.rows():
-            self.detail.menu().popup(self.table.viewport().mapToGlobal(at))
+            menu = self.detail.menu()
+            if len(self.rows()) == 1 and self.rows()[0].version:
+                add_history(menu, self._show_history)
+            menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _show_history(self) -> None:
+        """Show the history of the chosen paper's last file."""
+        row, meeting_id = self.rows()[0], self.meeting_shown
+
+        def last(reader: Reader) -> str:
+            papers = reader.find(Paper, meeting_id=meeting_id, kind=row.kind)
+            line = (row.kind, row.unit_id, row.item_id, row.part)
+            return next((p.id for p in reversed(papers) if p.line == line), "")
+
+        self.session.read(last, lambda found: self.history_wanted.emit(Paper.KIND, found))
 
     def _below(self, widget: QWidget) -> QPoint:
         return widget.mapToGlobal(widget.rect().bottomLeft())

@@ -53,7 +53,7 @@ class SittingSwitch(QWidget):
         for part in parts:
             if part.id != self._ctx.meeting_id:
                 link = link_button(self.tr("with {title}").replace("{title}", part.title))
-                link.setToolTip(self.tr("Held in one sitting. Alt+0 goes there."))
+                link.setToolTip(self.tr("Held in one sitting. Alt+S goes there."))
                 link.clicked.connect(
                     lambda _=False, wanted=part.id: self.meeting_wanted.emit(wanted)
                 )

@@ -1,7 +1,9 @@
 """The settings page: the office, its meetings, its papers, its data, and the window's own look."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from desk.domain.meetings import MeetingType
 from desk.domain.office import OFFICE_ID, Office
 from desk.domain.operations import Reader
 from desk.domain.paper_settings import PAPER_SETTINGS_ID, PaperSettings
+from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.directory.data import load as load_people
 from desk.ui.pages.settings.data_section import Backup, DataSection
@@ -147,6 +150,12 @@ class SettingsPage(Page):
         self.format.save()
         self.phrases.save()
         return True
+
+    def commands(self) -> Sequence[Command]:
+        return [
+            Command(f"settings.{name}", button.text(), partial(self.show_section, name))
+            for name, button in zip(SECTIONS, self._group.buttons(), strict=True)
+        ]
 
     def show_section(self, name: str) -> None:
         """Show a section of SECTIONS."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSettings
 
 _NAME = "Meeting Desk"
+_MOST_RECENT = 20
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -69,6 +70,16 @@ class Preferences:
         when, path = backup
         self._settings.setValue("backup/at", when.isoformat(timespec="seconds"))
         self._settings.setValue("backup/path", path)
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """What was used lately in the command palette, the newest first: marks, no names."""
+        return tuple(filter(None, str(self._settings.value("palette/recent") or "").split(" ")))
+
+    def remember_used(self, mark: str) -> None:
+        """Put a mark before those used earlier."""
+        marks = (mark, *(earlier for earlier in self.recent if earlier != mark))
+        self._settings.setValue("palette/recent", " ".join(marks[:_MOST_RECENT]))
 
     def _choice(self, key: str, default: E) -> E:
         try:

@@ -23,6 +23,7 @@ from desk.ui.widgets.card import FigureCard
 from desk.ui.widgets.days import full_day, weekday
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, main_button
+from desk.ui.widgets.search_button import SearchButton
 
 _UNSHOWN = frozenset({"office", "note", "statement", "paper", "post"})
 
@@ -43,6 +44,9 @@ class WorkbenchPage(Page):
         self._today = today
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = PageHeader(self.tr("Workbench"))
+        search = SearchButton()
+        search.clicked.connect(self.search_requested)
+        self.header.add_widget(search)
         new = main_button(self.tr("New meeting"), "Ctrl N")
         new.clicked.connect(self.new_meeting_requested)
         self.header.add_widget(new)

@@ -1,0 +1,1 @@
+"""What belongs to a meeting after it: signing, versions, briefing back, what goes out ahead."""

@@ -1,0 +1,1 @@
+"""The command palette (Ctrl+K): any command and any record by a few letters."""

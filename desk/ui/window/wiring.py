@@ -1,0 +1,43 @@
+"""What a page asks for, and what of the window answers."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desk.services.history import History, record_history
+from desk.ui.page import Page
+
+if TYPE_CHECKING:
+    from desk.ui.window.main import MainWindow
+
+
+def connect_page(window: "MainWindow", page: Page) -> None:
+    """Let a page that was just made ask the window for what it can't do itself."""
+    page.open_meeting.connect(window.open_meeting)
+    page.meetings_requested.connect(lambda: window.show_page("meetings"))
+    page.page_requested.connect(window.show_page)
+    page.new_meeting_requested.connect(window.new_meeting)
+    page.import_requested.connect(window.choose_import)
+    page.sample_requested.connect(window.open_sample)
+    page.papers_requested.connect(window.show_papers)
+    page.preview_requested.connect(window.preview)
+    page.back_requested.connect(window.go_back)
+    page.search_requested.connect(window.open_palette)
+    page.history_wanted.connect(partial(show_history, window))
+    page.said.connect(lambda text: window.notice.say(text, "good"))
+    page.language_chosen.connect(window.language_chosen)
+    page.theme_chosen.connect(window.theme_chosen)
+    if page.key == "papers" and window.reads_word_files:
+        window.word_files().serve(page)
+
+
+def show_history(window: "MainWindow", kind: str, record_id: str) -> None:
+    """Show what was done to a record, by whom and when."""
+    if window.session is None:
+        return
+
+    def show(found: History) -> None:
+        from desk.ui.dialogs.history import HistoryDialog
+
+        HistoryDialog(found, window).open()
+
+    window.session.ask(lambda desk: record_history(desk.store, kind, record_id), show)

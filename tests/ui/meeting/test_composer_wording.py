@@ -1,0 +1,147 @@
+"""会中: a sentence becomes chips and an assignment; what is doubtful is underlined and mended."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from desk.domain.assignments import Assignment
+from desk.ui.pages.meeting.composer import Composer
+from tests.ui.meeting.conftest import Work
+from tests.ui.support import hand_over, press
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def composer(work: Work, text: str = "", item: int = 1) -> Composer:
+    work.stage("during")
+    work.item(item)
+    work.settle()
+    made = work.page.during.composer
+    hand_over(made.text, text)
+    return made
+
+
+def chips(made: Composer) -> list[tuple[str, str]]:
+    return [(fact.name, fact.text) for fact in made.wording.chips.facts]
+
+
+def last_assignments(work: Work, item: int = 1) -> tuple[Assignment, ...]:
+    return work.dossier.items[item].decisions[-1].assignments
+
+
+def test_a_sentence_shows_as_chips_in_standard_names(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，市财政局配合，12月31日前提出方案")
+    assert chips(made) == [
+        ("牵头", "市发展改革委"),
+        ("配合", "市财政局"),
+        ("时限", "2026年12月31日"),
+        ("", "＋ 分管领导"),
+    ]
+
+
+def test_ctrl_enter_keeps_decision_and_assignment_as_one_step(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，市财政局配合，12月31日前提出方案")
+    before = len(work.dossier.items[1].decisions)
+    press(made.text, Qt.Key.Key_Return, CTRL)
+    (task,) = last_assignments(work)
+    names = work.dossier.directory
+    assert names.unit_name(task.lead_id) == "市发展改革委"
+    assert [names.unit_name(u) for u in task.support_ids] == ["市财政局"]
+    assert (task.due, task.text) == (date(2026, 12, 31), "提出方案")
+    assert work.dossier.items[1].decisions[-1].said_by_assignments
+    assert made.text.text() == "" and chips(made) == []
+    work.start.window.undo()
+    assert len(work.dossier.items[1].decisions) == before
+
+
+def test_what_is_decided_besides_is_the_decision(work: Work) -> None:
+    made = composer(work, "原则同意该方案。由市水务局负责，年底前完成整改。")
+    press(made.text, Qt.Key.Key_Return, CTRL)
+    decision = work.dossier.items[1].decisions[-1]
+    assert decision.decision.text == "原则同意该方案。"
+    assert [task.due for task in decision.assignments] == [date(2026, 12, 31)]
+    assert not decision.said_by_assignments
+
+
+def test_a_missing_lead_is_filled_in_by_keyboard(work: Work) -> None:
+    made = composer(work, "12月20日前报送整改方案")
+    chip = made.wording.chips.chip(0, "lead_id")
+    assert chip is not None and chip.missing
+    press(chip, Qt.Key.Key_Return)
+    line = made.wording.editor.choice
+    line.setText("市水务局")
+    line.setModified(True)
+    press(line, Qt.Key.Key_Return)
+    assert chips(made)[0] == ("负责", "市水务局")
+    assert made.text.hasFocus()
+    press(made.text, Qt.Key.Key_Return, CTRL)
+    (task,) = last_assignments(work)
+    assert work.dossier.directory.unit_name(task.lead_id) == "市水务局"
+
+
+def test_a_chosen_fact_stays_while_typing_goes_on(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，市财政局配合，12月31日前提出方案")
+    support = made.wording.chips.chip(0, "support_ids")
+    assert support is not None
+    press(support, Qt.Key.Key_Delete)
+    hand_over(made.text, "并报市政府")
+    assert [name for name, _ in chips(made)] == ["负责", "时限", ""]
+
+
+def test_two_leads_are_asked_about_never_guessed(work: Work) -> None:
+    made = composer(work, "由市发改委、市财政局牵头，12月31日前提出方案")
+    assert not any(name == "牵头" for name, _ in chips(made))
+    assert made.wording.bar.sentence and made.wording.bar.ways
+    made.wording.bar.ways[0].act()
+    assert made.wording.reading.tasks[0].lead_id is not None
+    assert made.wording.bar.sentence == ""
+
+
+def test_vague_words_are_underlined_and_taken_away_by_key(work: Work) -> None:
+    made = composer(work, "请有关部门研究办理")
+    (line,) = made.wording.squiggles.shown
+    assert made.text.text()[line.start : line.end] == "有关部门"
+    press(made.text, Qt.Key.Key_F8)
+    assert made.text.textCursor().selectedText() == "有关部门"
+    press(made.text, Qt.Key.Key_Return, ALT)
+    menu = next(m for m in made.wording.bar.findChildren(QMenu) if m.isVisible())
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert made.text.text() == "请研究办理"
+    assert made.wording.squiggles.shown == ()
+
+
+def test_squiggles_stand_right_after_rare_characters(work: Work) -> None:
+    made = composer(work, "请𠮷先生会同有关部门研究")
+    press(made.text, Qt.Key.Key_F8)
+    assert made.text.textCursor().selectedText() == "有关部门"
+
+
+def test_f8_goes_round_all_doubts(work: Work) -> None:
+    made = composer(work, "请有关部门研究，其它事项另行通知")
+    seen = []
+    made.text.moveCursor(QTextCursor.MoveOperation.Start)
+    for _ in range(3):
+        press(made.text, Qt.Key.Key_F8)
+        seen.append(made.text.textCursor().selectedText())
+    assert seen == ["有关部门", "其它", "有关部门"]
+
+
+def test_a_note_gives_nobody_work(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，12月31日前提出方案")
+    before = len(work.dossier.items[1].decisions)
+    press(made.text, Qt.Key.Key_Return)
+    assert len(work.dossier.items[1].decisions) == before
+    assert work.dossier.items[1].notes[-1].text == "由市发改委牵头，12月31日前提出方案"
+
+
+def test_chips_are_those_of_the_sentence_one_stands_in(work: Work) -> None:
+    made = composer(work, "由市水务局负责，年底前完成整改。由市财政局负责，12月20日前拨付资金。")
+    assert chips(made)[0] == ("负责", "市财政局")
+    made.text.moveCursor(QTextCursor.MoveOperation.Start)
+    assert chips(made)[0] == ("负责", "市水务局")
+    press(made.text, Qt.Key.Key_Return, CTRL)
+    assert len(last_assignments(work)) == 2
