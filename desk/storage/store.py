@@ -231,12 +231,20 @@ class SqlStore:
 
 
 def _result_text(value: object) -> str:
+    return json.dumps(_kept(value), ensure_ascii=False)
+
+
+def _kept(value: object) -> dict[str, Any]:
     if isinstance(value, Record):
-        return json.dumps({"record": value.KIND, "fields": to_plain(value)}, ensure_ascii=False)
-    return json.dumps({"value": value}, ensure_ascii=False)
+        return {"record": value.KIND, "fields": to_plain(value)}
+    if isinstance(value, tuple) and all(isinstance(one, Record) for one in value):
+        return {"records": [_kept(one) for one in value]}
+    return {"value": value}
 
 
 def _result(result: Any) -> Any:
+    if "records" in result:
+        return tuple(_result(one) for one in result["records"])
     if "record" in result:
         return from_plain(kinds.BY_NAME[result["record"]], result["fields"])
     return result["value"]
