@@ -56,4 +56,30 @@
         <translation>不知道“{characters}”的笔画，排在最后。</translation>
     </message>
 </context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>To look at before the meeting</source>
+        <translation>会前需留意</translation>
+    </message>
+    <message>
+        <source>{n} more…</source>
+        <translation>另有 {n} 条…</translation>
+    </message>
+</context>
+<context>
+    <name>ToldBar</name>
+    <message>
+        <source>All were told</source>
+        <translation>全部已通知</translation>
+    </message>
+    <message>
+        <source>These people were told of another time or place, or of none</source>
+        <translation>时间、地点已变更或尚未通知，以下人员需另行通知（点姓名记为已通知）</translation>
+    </message>
+    <message>
+        <source>Note that {name} was told</source>
+        <translation>记为已通知{name}</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui.pages.attendance.people_box import PeopleBox
+from desk.ui.pages.attendance.told_bar import ToldBar
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE
 from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
 from desk.ui.pages.meeting.context import MeetingContext, Place
@@ -27,7 +29,15 @@ class BeforeStage(QWidget):
             self._stack.addWidget(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        self.told = ToldBar(ctx)
+        self.people = PeopleBox(ctx)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(24, 0, 24, 0)
+        bars.setSpacing(0)
+        for bar in (self.told, self.people):
+            bars.addWidget(bar)
+        column.addLayout(bars)
+        column.addWidget(self._stack, 1)
 
     def show_section(self, section: str, item_id: str) -> None:
         """Show a part of the meeting, or an item where no part is named."""

@@ -32,6 +32,8 @@ def place_of(problem: Problem, dossier: Dossier) -> Place:
     if found["consultation"] is not None:
         record = item.consultations[int(found["consultation"])]
         return Place(BEFORE, item.item.id, "consultation", record.id, "opinion")
+    if problem.code.startswith("people.") and found["assignment"] is None:
+        return Place(BEFORE, item.item.id, "agenda_item", item.item.id, found["field"] or "")
     if found["field"] == "legal_review":
         return Place(BEFORE, item.item.id, "agenda_item", item.item.id, "review_opinion")
     if found["assignment"] is not None:
@@ -46,7 +48,7 @@ def _meeting_place(problem: Problem) -> Place:
         return Place(BEFORE, kind="agenda_item", field="new")
     if problem.code == "issue.steps_missing":
         return Place(AFTER, kind="signature")
-    if problem.code == "issue.no_quorum":
+    if problem.code == "issue.no_quorum" or problem.path == "attendance":
         return Place(BEFORE, kind="attendance")
     return Place(AFTER, kind="meeting", field="status")
 
