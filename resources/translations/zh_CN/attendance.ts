@@ -81,5 +81,9 @@
         <source>Note that {name} was told</source>
         <translation>记为已通知{name}</translation>
     </message>
+    <message>
+        <source>and {n} others</source>
+        <translation>另有 {n} 人</translation>
+    </message>
 </context>
 </TS>

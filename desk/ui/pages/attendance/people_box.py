@@ -12,7 +12,7 @@ from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.labels import label
 from desk.ui.window.actions import language
 
-_MOST = 4
+_MOST = 3
 """More lines than this stay behind the last one until it is clicked."""
 
 

@@ -10,6 +10,9 @@ from desk.ui.widgets.buttons import link_button, plain_button
 from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.labels import label
 
+_MOST = 10
+"""More names than this are only counted: where everybody is named, nobody stands out."""
+
 
 class ToldBar(QFrame):
     """A notice with the names; a click on one, or the button for all, notes that they were told."""
@@ -54,13 +57,16 @@ class ToldBar(QFrame):
                 old.hide()
                 old.deleteLater()
         self.names = []
-        for place_id, name in wanted:
+        for place_id, name in wanted[:_MOST]:
             button = link_button(name)
             button.setStyleSheet("padding: 2px 6px 2px 0;")
             button.setToolTip(self.tr("Note that {name} was told").replace("{name}", name))
             button.clicked.connect(lambda _=False, place_id=place_id: self._tell(place_id))
             self._flow.addWidget(button)
             self.names.append(button)
+        if len(wanted) > _MOST:
+            left = str(len(wanted) - _MOST)
+            self._flow.addWidget(label(self.tr("and {n} others").replace("{n}", left), "second"))
 
     def _tell(self, place_id: str) -> None:
         self._ctx.run(mark_told(self._ctx.meeting_id, [place_id]))

@@ -32,8 +32,8 @@ class BeforeStage(QWidget):
         self.told = ToldBar(ctx)
         self.people = PeopleBox(ctx)
         bars = QVBoxLayout()
-        bars.setContentsMargins(24, 0, 24, 0)
-        bars.setSpacing(0)
+        bars.setContentsMargins(24, 12, 24, 0)
+        bars.setSpacing(8)
         for bar in (self.told, self.people):
             bars.addWidget(bar)
         column.addLayout(bars)
