@@ -240,7 +240,7 @@ def test_a_key_of_the_window_closes_it(start: Start) -> None:
     palette = opened(start)
     press(palette.field, Qt.Key.Key_4, CTRL)
     settle(start.jobs)
-    assert current(start).key == "directory"
+    assert current(start).key == "ledger"
     assert start.window.findChildren(Palette) == []
 
 
