@@ -60,45 +60,6 @@
     </message>
 </context>
 <context>
-    <name>ReplyStrip</name>
-    <message>
-        <source>Asked %1</source>
-        <translation>应通知 %1</translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation>已回 %1</translation>
-    </message>
-    <message>
-        <source>coming %1</source>
-        <translation>参加 %1</translation>
-    </message>
-    <message>
-        <source>away %1</source>
-        <translation>请假 %1</translation>
-    </message>
-    <message>
-        <source>substituted %1</source>
-        <translation>代为参会 %1</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>未回 %1</translation>
-    </message>
-    <message>
-        <source>Quorum is sure</source>
-        <translation>已达法定人数</translation>
-    </message>
-    <message>
-        <source>Quorum still open</source>
-        <translation>法定人数待定</translation>
-    </message>
-    <message>
-        <source>No quorum</source>
-        <translation>不设法定人数</translation>
-    </message>
-</context>
-<context>
     <name>SittingSwitch</name>
     <message>
         <source>with {title}</source>
@@ -159,10 +120,6 @@
         <translation>候会自</translation>
     </message>
     <message>
-        <source>Called in</source>
-        <translation>已叫入</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -177,6 +134,10 @@
     <message>
         <source>Through the whole meeting: {names}</source>
         <translation>全程列席：{names}</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>叫入</translation>
     </message>
 </context>
 </TS>
