@@ -1531,6 +1531,10 @@
         <source>Move or remove an entry</source>
         <translation>移动或删除一条</translation>
     </message>
+    <message>
+        <source>Other meeting of the sitting</source>
+        <translation>同场的另一会议</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>

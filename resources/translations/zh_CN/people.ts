@@ -120,10 +120,6 @@
         <translation>候会自</translation>
     </message>
     <message>
-        <source>Called in</source>
-        <translation>已叫入</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -138,6 +134,10 @@
     <message>
         <source>Through the whole meeting: {names}</source>
         <translation>全程列席：{names}</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>叫入</translation>
     </message>
 </context>
 </TS>
