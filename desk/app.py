@@ -110,6 +110,25 @@ class OfficeForms:
         write_whole(path, item_form(item, directory, unit_id or None))
         return path
 
+    def reply_forms(self, folder: Path, meeting_id: str, *, by_unit: bool = True) -> list[Path]:
+        """Write 参会回执 of a meeting into a folder, one a unit or one for all; return the paths.
+
+        Raises Missing, StorageFault.
+        """
+        from desk.documents.file_names import safe_file_name
+        from desk.exchange.forms.reply_form import TITLE, asked_units, reply_form
+        from desk.exchange.shelf import write_whole
+
+        dossier = self._desk.dossier(meeting_id)
+        made = []
+        for unit_id in asked_units(dossier) if by_unit else (None,):
+            unit = dossier.directory.unit_name(unit_id)
+            name = safe_file_name("-".join(filter(None, (TITLE, dossier.title, unit))))
+            path = folder / f"{name}.xlsx"
+            write_whole(path, reply_form(dossier, unit_id))
+            made.append(path)
+        return made
+
 
 class OfficeTypesetter:
     """Sets papers in pages, and says which fonts play their faces."""
