@@ -19,6 +19,7 @@ from desk.ui.window.main import MainWindow
 if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.services.ports import Importer
+    from desk.ui.pages.attendance.sending import ReplyFormWriter
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.window.word_files import WordFileReader
 
@@ -52,6 +53,11 @@ class OpenedOffice(Protocol):
     @property
     def word_files(self) -> "WordFileReader":
         """What reads Word files that come from people."""
+        ...
+
+    @property
+    def forms(self) -> "ReplyFormWriter":
+        """What writes the forms on which units reply."""
         ...
 
     def close(self) -> None:
@@ -172,6 +178,7 @@ class Start:
             self._first,
             office.typesetter,
             office.word_files,
+            office.forms,
         )
         session.watch()
         QTimer.singleShot(_SETTLED_MS, gc.enable)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.services.ports import Importer
     from desk.ui.jobs import JobRunner
     from desk.ui.page import Page
+    from desk.ui.pages.attendance.sending import ReplyFormWriter
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.preview.request import PaperKey, PapersWanted
     from desk.ui.session import Session
@@ -129,11 +130,13 @@ class MainWindow(QMainWindow):
         first: str = "workbench",
         typesetter: "Typesetter | None" = None,
         word_files: "WordFileReader | None" = None,
+        reply_forms: "ReplyFormWriter | None" = None,
     ) -> None:
         """Take the opened data in and show the page `first`; `target` is where they lie."""
         self.build()
         for key in ("papers", "preview", "meeting"):
             self._page_arguments[key] = {"typesetter": typesetter}
+        self._page_arguments["meeting"]["reply_forms"] = reply_forms
         if typesetter is not None:
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
         self.session = session

@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>ReplyFormSender</name>
+    <message>
+        <source>Folder for the reply forms</source>
+        <translation>回执表存放文件夹</translation>
+    </message>
+    <message>
+        <source>{n} reply forms are in {folder}</source>
+        <translation>已生成 {n} 份回执表：{folder}</translation>
+    </message>
+</context>
+<context>
     <name>ToldBar</name>
     <message>
         <source>All were told</source>

@@ -356,6 +356,14 @@
         <source>Order</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Write reply forms</source>
+        <translation>发回执表</translation>
+    </message>
+    <message>
+        <source>Read reply forms</source>
+        <translation>读回执</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTable</name>

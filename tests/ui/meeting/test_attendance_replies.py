@@ -1,6 +1,7 @@
 """会前, attendance: replies counted, leave asked for and approved, orders asked for."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -8,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.meetings import MeetingStatus
 from desk.services.editing import edit
+from desk.ui.pages.attendance.sending import ReplyFormSender
 from desk.ui.pages.meeting.agenda_column import PEOPLE
 from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
 from tests.ui.meeting.conftest import Work
@@ -113,3 +115,27 @@ def test_presence_chosen_in_the_form_is_a_reply(work: Work, sheet: AttendanceShe
     sheet.form.status.committed.emit(Presence.ABSENT)
     assert at(work, row).status is Presence.ABSENT
     assert at(work, row).replied_on == date.today()
+
+
+def test_forms_are_written_and_read_back(
+    work: Work, sheet: AttendanceSheet, tmp_path: Path
+) -> None:
+    sender = work.page.findChild(ReplyFormSender)
+    assert sender is not None
+    sender.write(tmp_path)
+    work.settle()
+    paths = sorted(tmp_path.glob("*.xlsx"))
+    units = {
+        work.dossier.directory.people[a.person_id].unit_id
+        for a in work.dossier.attendance
+        if a.role is not Role.STAFF
+    }
+    assert len(paths) == len(units - {None})
+    asked: list[bool] = []
+    work.page.import_requested.disconnect()
+    work.page.import_requested.connect(lambda: asked.append(True))
+    sheet.read.click()
+    assert asked == [True]
+    assert work.start.office is not None
+    found = work.start.office.importer.preview(paths)
+    assert not [problem for one in found for problem in one.problems]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import Attendance, Presence, Role
@@ -28,6 +28,11 @@ from desk.ui.widgets.table import RecordTableModel
 class AttendanceSheet(QWidget):
     """Attendance of the whole meeting."""
 
+    forms_wanted = Signal()
+    """Reply forms are to be written for the units."""
+    reading_wanted = Signal()
+    """Forms that came back are to be read."""
+
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
@@ -49,6 +54,10 @@ class AttendanceSheet(QWidget):
         )
         self.counts = CountsLine(ctx)
         self.sort = plain_button(self.tr("Order"))
+        self.send = plain_button(self.tr("Write reply forms"))
+        self.send.clicked.connect(self.forms_wanted)
+        self.read = plain_button(self.tr("Read reply forms"))
+        self.read.clicked.connect(self.reading_wanted)
         self.sort.setMenu(sort_menu(ctx, self.sort))
         self.form = PlaceForm(ctx)
         self.form.offer(self.new_person, lambda: ctx.people_entries)
@@ -67,7 +76,9 @@ class AttendanceSheet(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Attendance"), "title"))
         head.addStretch(1)
-        head.addWidget(self.sort)
+        head.setSpacing(8)
+        for button in (self.send, self.read, self.sort):
+            head.addWidget(button)
         column.addLayout(head)
         column.addWidget(self.counts)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -112,6 +123,9 @@ class AttendanceSheet(QWidget):
         self._nobody.setVisible(not lines)
         self.table.setVisible(bool(lines))
         self.hint.setVisible(bool(lines) and not self._ctx.lists_locked)
+        ahead = self._ctx.dossier.meeting.status in AHEAD
+        for button in (self.send, self.read):
+            button.setVisible(ahead and bool(lines))
         for widget in (self.new_role, self.new_person, self.sort):
             widget.setVisible(not self._ctx.lists_locked)
 
