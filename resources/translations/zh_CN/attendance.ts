@@ -56,4 +56,15 @@
         <translation>不知道“{characters}”的笔画，排在最后。</translation>
     </message>
 </context>
+<context>
+    <name>ReplyFormSender</name>
+    <message>
+        <source>Folder for the reply forms</source>
+        <translation>回执表存放文件夹</translation>
+    </message>
+    <message>
+        <source>{n} reply forms are in {folder}</source>
+        <translation>已生成 {n} 份回执表：{folder}</translation>
+    </message>
+</context>
 </TS>

@@ -356,6 +356,26 @@
         <source>Order</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Write reply forms</source>
+        <translation>发回执表</translation>
+    </message>
+    <message>
+        <source>Read reply forms</source>
+        <translation>读回执</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>粘贴名单</translation>
+    </message>
+    <message>
+        <source>{n} people were added.</source>
+        <translation>已添加 {n} 人。</translation>
+    </message>
+    <message>
+        <source>Not found in the directory: {names}</source>
+        <translation>名录中未找到：{names}</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTable</name>

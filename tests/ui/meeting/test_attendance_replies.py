@@ -1,13 +1,16 @@
 """会前, attendance: replies counted, leave asked for and approved, orders asked for."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.meetings import MeetingStatus
 from desk.services.editing import edit
+from desk.ui.pages.attendance.sending import ReplyFormSender
 from desk.ui.pages.meeting.agenda_column import PEOPLE
 from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
 from tests.ui.meeting.conftest import Work
@@ -113,3 +116,44 @@ def test_presence_chosen_in_the_form_is_a_reply(work: Work, sheet: AttendanceShe
     sheet.form.status.committed.emit(Presence.ABSENT)
     assert at(work, row).status is Presence.ABSENT
     assert at(work, row).replied_on == date.today()
+
+
+def test_forms_are_written_and_read_back(
+    work: Work, sheet: AttendanceSheet, tmp_path: Path
+) -> None:
+    sender = work.page.findChild(ReplyFormSender)
+    assert sender is not None
+    sender.write(tmp_path)
+    work.settle()
+    paths = sorted(tmp_path.glob("*.xlsx"))
+    units = {
+        work.dossier.directory.people[a.person_id].unit_id
+        for a in work.dossier.attendance
+        if a.role is not Role.STAFF
+    }
+    assert len(paths) == len(units - {None})
+    asked: list[bool] = []
+    work.page.import_requested.disconnect()
+    work.page.import_requested.connect(lambda: asked.append(True))
+    sheet.read.click()
+    assert asked == [True]
+    assert work.start.office is not None
+    found = work.start.office.importer.preview(paths)
+    assert not [problem for one in found for problem in one.problems]
+
+
+def test_a_pasted_list_adds_several_in_one_step(work: Work, sheet: AttendanceSheet) -> None:
+    before = len(work.dossier.attendance)
+    listed = {a.person_id for a in work.dossier.attendance}
+    shared = [p.name for p in work.dossier.directory.people.values()]
+    free = [
+        p
+        for p in work.dossier.directory.people.values()
+        if p.id not in listed and shared.count(p.name) == 1
+    ]
+    known = work.dossier.directory.people[work.dossier.attendance[0].person_id].name
+    names = [known, "查无此人", *(p.name for p in free[:2])]
+    QGuiApplication.clipboard().setText("\n".join(names))
+    sheet.paste.click()
+    assert len(work.dossier.attendance) == before + len(free[:2])
+    assert "查无此人" in work.start.window.notice.text

@@ -2,16 +2,26 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import Attendance, Presence, Role
+from desk.domain.naming import own_place
+from desk.domain.operations import Done
 from desk.domain.problems import Refused
 from desk.domain.replies import LeaveState
 from desk.domain.telling import AHEAD
-from desk.services.attending import approve_leave, note_replies, set_presence, take_reply_back
+from desk.services.attending import (
+    add_people,
+    approve_leave,
+    note_replies,
+    set_presence,
+    take_reply_back,
+)
 from desk.services.editing import AT_END
 from desk.ui.pages.attendance.counts import CountsLine
+from desk.ui.pages.attendance.pasting import people_in
 from desk.ui.pages.attendance.sorting import sort_menu
 from desk.ui.pages.meeting.attendance_form import PlaceForm
 from desk.ui.pages.meeting.attendance_model import PlaceLine, columns, place_lines
@@ -27,6 +37,11 @@ from desk.ui.widgets.table import RecordTableModel
 
 class AttendanceSheet(QWidget):
     """Attendance of the whole meeting."""
+
+    forms_wanted = Signal()
+    """Reply forms are to be written for the units."""
+    reading_wanted = Signal()
+    """Forms that came back are to be read."""
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +64,12 @@ class AttendanceSheet(QWidget):
         )
         self.counts = CountsLine(ctx)
         self.sort = plain_button(self.tr("Order"))
+        self.send = plain_button(self.tr("Write reply forms"))
+        self.send.clicked.connect(self.forms_wanted)
+        self.read = plain_button(self.tr("Read reply forms"))
+        self.read.clicked.connect(self.reading_wanted)
+        self.paste = plain_button(self.tr("Paste a list"))
+        self.paste.clicked.connect(self._paste)
         self.sort.setMenu(sort_menu(ctx, self.sort))
         self.form = PlaceForm(ctx)
         self.form.offer(self.new_person, lambda: ctx.people_entries)
@@ -67,7 +88,9 @@ class AttendanceSheet(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Attendance"), "title"))
         head.addStretch(1)
-        head.addWidget(self.sort)
+        head.setSpacing(8)
+        for button in (self.send, self.read, self.sort):
+            head.addWidget(button)
         column.addLayout(head)
         column.addWidget(self.counts)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -78,6 +101,7 @@ class AttendanceSheet(QWidget):
         row.setSpacing(8)
         row.addWidget(self.new_role)
         row.addWidget(self.new_person, 1)
+        row.addWidget(self.paste)
         column.addLayout(row)
         column.addWidget(hairline())
         column.addWidget(self.form)
@@ -112,7 +136,10 @@ class AttendanceSheet(QWidget):
         self._nobody.setVisible(not lines)
         self.table.setVisible(bool(lines))
         self.hint.setVisible(bool(lines) and not self._ctx.lists_locked)
-        for widget in (self.new_role, self.new_person, self.sort):
+        ahead = self._ctx.dossier.meeting.status in AHEAD
+        for button in (self.send, self.read):
+            button.setVisible(ahead and bool(lines))
+        for widget in (self.new_role, self.new_person, self.paste, self.sort):
             widget.setVisible(not self._ctx.lists_locked)
 
     def _choose(self, line: PlaceLine | None) -> None:
@@ -138,6 +165,23 @@ class AttendanceSheet(QWidget):
                     role=role,
                 )
             )
+
+    def _paste(self) -> None:
+        """Add everybody of the list in the clipboard, and say who is not in the directory."""
+        dossier, role = self._ctx.dossier, self.new_role.value()
+        place = own_place(dossier.office, dossier.directory.units.values())
+        text = QGuiApplication.clipboard().text()
+        found, unknown = people_in(text, dossier.directory, place)
+
+        def done(result: Done[tuple[Attendance, ...]]) -> None:
+            said = self.tr("{n} people were added.").replace("{n}", str(len(result.value)))
+            if unknown:
+                left = self.tr("Not found in the directory: {names}")
+                said = f"{said} {left.replace('{names}', '、'.join(unknown))}"
+            self._ctx.said.emit(said)
+
+        if isinstance(role, Role):
+            self._ctx.run(add_people(self._ctx.meeting_id, found, role), done)
 
     def _reply_day(self) -> date | None:
         """Before the meeting what is said of coming is a reply, of today."""
