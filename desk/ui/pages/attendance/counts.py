@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.domain.meetings import Quorum
 from desk.domain.replies import Replies, replies
+from desk.domain.telling import AHEAD
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.labels import ElidedLabel, label, set_look
 
@@ -53,7 +54,8 @@ class CountsLine(QWidget):
 
     def _show(self) -> None:
         counted = replies(self._ctx.dossier)
-        self.setVisible(bool(counted.asked))
+        ahead = self._ctx.dossier.meeting.status in AHEAD
+        self.setVisible(bool(counted.asked) and ahead)
         self.figures.setText(counts_text(counted))
         text, tone = verdict(counted)
         self.verdict.setText(text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.dossier import Dossier
 from desk.domain.replies import LeaveState, has_answered, leave_state
+from desk.domain.telling import AHEAD
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.table import Column
 
@@ -29,12 +30,16 @@ class PlaceLine:
     items: str
     leave: LeaveState | None = None
     answered: bool | None = None
-    """Whether the reply is known; None for staff, who is not asked."""
+    """Whether the reply is known; None for staff, and once the meeting is held."""
 
 
 def place_lines(dossier: Dossier) -> list[PlaceLine]:
-    """Return the lines of a meeting's attendance, in its order."""
+    """Return the lines of a meeting's attendance, in its order.
+
+    Replies and approvals are of interest until it is held, afterwards who was there.
+    """
     directory = dossier.directory
+    ahead = dossier.meeting.status in AHEAD
     numbers = {item.item.id: n for n, item in enumerate(dossier.items, start=1)}
     lines = []
     for place in dossier.attendance:
@@ -49,8 +54,8 @@ def place_lines(dossier: Dossier) -> list[PlaceLine]:
                 post=post if unit and post.startswith(unit) else f"{unit}　{post}".strip("　"),
                 instead=directory.person_name(place.substitute_id),
                 items=ranges(at) if place.item_ids is not None else "",
-                leave=leave_state(place),
-                answered=None if place.role is Role.STAFF else has_answered(place),
+                leave=leave_state(place) if ahead else None,
+                answered=has_answered(place) if ahead and place.role is not Role.STAFF else None,
             )
         )
     return lines
@@ -75,7 +80,8 @@ def presence_text(line: PlaceLine) -> str:
     if line.place.status is Presence.LEAVE:
         if line.leave is LeaveState.ASKED:
             return translate("Attendance", "Leave asked")
-        return translate("Attendance", "Leave approved")
+        if line.leave is LeaveState.APPROVED:
+            return translate("Attendance", "Leave approved")
     if line.leave is LeaveState.ASKED:
         return translate("Attendance", "Substitute asked")
     return enum_text(line.place.status)
