@@ -277,6 +277,13 @@ class UnitForms(Protocol):
         """
         ...
 
+    def reply_forms(self, folder: Path, meeting_id: str, *, by_unit: bool = True) -> list[Path]:
+        """Write 参会回执 of a meeting into a folder, one a unit or one for all; return the paths.
+
+        No file that is there already is written over. Raises Missing, StorageFault.
+        """
+        ...
+
 
 class FileOutcome(Protocol):
     """What came (or would come) of importing one file."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from desk.messages import explain, sentence
 from desk.services.ports import FileOutcome
 from desk.ui.dialogs.frame import Frame
+from desk.ui.dialogs.import_changes import change_lines
 from desk.ui.widgets.labels import ElidedLabel, label
 from desk.ui.window.actions import language
 
@@ -26,6 +27,10 @@ class ImportPreviewDialog(Frame):
             else:
                 text = totals_text([outcome], future=outcome.done is None or not _kept(outcome))
                 self.body.addWidget(label(text, "second", wrap=True))
+                changes = outcome.done.changes if outcome.done and not _kept(outcome) else ()
+                lines = change_lines(changes)
+                if lines:
+                    self.body.addWidget(_box(lines, self.tr("What changes")))
         self.ready = any(not o.problems and not _kept(o) for o in found)
         self.add_close(self.tr("Cancel") if self.ready else self.tr("Close"))
         if self.ready:
@@ -41,6 +46,10 @@ def _problems(outcome: FileOutcome, name: str) -> QPlainTextEdit:
         f"{p.path}：{explain(p, language())}" if p.path else explain(p, language())
         for p in outcome.problems
     ]
+    return _box(lines, name)
+
+
+def _box(lines: Sequence[str], name: str) -> QPlainTextEdit:
     box = QPlainTextEdit("\n".join(lines))
     box.setAccessibleName(name)
     box.setReadOnly(True)

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.build()
         for key in ("papers", "preview", "meeting"):
             self._page_arguments[key] = {"typesetter": typesetter}
+        self._page_arguments["meeting"]["forms"] = forms
         if typesetter is not None:
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
         self._page_arguments["pool"] = {"forms": forms}

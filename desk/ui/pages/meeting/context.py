@@ -20,6 +20,7 @@ from desk.services.dossiers import read_again
 from desk.services.meetings import set_status
 from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.item_context import ItemContext
+from desk.ui.pages.meeting.live_wording import LiveWording
 from desk.ui.pages.meeting.texts import chinese_number
 from desk.ui.session import Session
 
@@ -53,6 +54,7 @@ class MeetingContext(ItemContext):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self.wording = LiveWording(self, self)
         self.meeting_id = ""
         self._dossier: Dossier | None = None
         self._reading = False

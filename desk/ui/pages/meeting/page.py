@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from desk.domain.agenda import ItemState
 from desk.domain.dossier import Dossier
+from desk.services.ports import UnitForms
 from desk.ui.commands import Command
 from desk.ui.hall.door import HallDoor
 from desk.ui.page import Page
+from desk.ui.pages.attendance.sending import ReplyFormSender
 from desk.ui.pages.meeting.after_stage import AfterStage
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
 from desk.ui.pages.meeting.before_stage import BeforeStage
@@ -48,10 +50,16 @@ class MeetingPage(Page):
         session: Session,
         typesetter: Typesetter | None = None,
         parent: QWidget | None = None,
+        *,
+        forms: UnitForms | None = None,
     ) -> None:
-        """`typesetter` sets the minutes in pages beside the item; without one there is no tab."""
+        """`typesetter` sets the minutes in pages beside the item; without one there is no tab.
+
+        `forms` writes the forms on which units reply; without it none can be sent out.
+        """
         super().__init__(session, parent)
         self._typesetter = typesetter
+        self._forms = forms
         self.ctx = MeetingContext(session, self)
         self.conductor = Conductor(self.ctx, self)
         self.hall = HallDoor(self, self._for_the_hall)
@@ -74,7 +82,12 @@ class MeetingPage(Page):
     @cached_property
     def before(self) -> BeforeStage:
         """会前, made when it is first wanted."""
-        return self._take_in(BeforeStage(self.ctx))
+        stage = self._take_in(BeforeStage(self.ctx))
+        if self._forms is not None:
+            sender = ReplyFormSender(self.ctx, self._forms, self)
+            stage.attendance.forms_wanted.connect(sender.choose)
+        stage.attendance.reading_wanted.connect(self.import_requested)
+        return stage
 
     @cached_property
     def during(self) -> DuringStage:
