@@ -13,6 +13,7 @@ from desk.domain.problems import Problem
 from desk.domain.replies import LeaveState, leave_state, replies
 from desk.domain.waiting import CALLED
 
+_ASSIGNED = frozenset({"people.assigned_leader_away", "people.assigned_head_away"})
 _AWAY = frozenset({Presence.LEAVE, Presence.ABSENT, Presence.SUBSTITUTED})
 
 
@@ -45,6 +46,11 @@ def people_problems(dossier: Dossier) -> tuple[Problem, ...]:
         for index, item in enumerate(dossier.items)
         for problem in _of_whole_item(scene, dossier, item, f"agenda[{index}]")
     )
+
+
+def assigned_people_problems(dossier: Dossier) -> tuple[Problem, ...]:
+    """Return where work was given to somebody who was not there: told of it after the meeting."""
+    return tuple(problem for problem in people_problems(dossier) if problem.code in _ASSIGNED)
 
 
 def item_people_problems(

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.domain.dossier import Dossier
 from desk.domain.meetings import MeetingStatus
+from desk.domain.people_problems import assigned_people_problems
 from desk.domain.problems import Problem
 from desk.domain.readiness import issue_blockers, issue_warnings
 from desk.messages import explain
@@ -73,6 +75,10 @@ def tell(problem: Problem) -> str:
     return explain(Problem(problem.code, problem.path, values), language())
 
 
+def _second_looks(dossier: Dossier) -> tuple[Problem, ...]:
+    return (*issue_warnings(dossier), *assigned_people_problems(dossier))
+
+
 def _item_number(problem: Problem) -> str:
     if not problem.path.startswith("agenda["):
         return ""
@@ -105,7 +111,7 @@ class ProblemsList(QWidget):
     def _show(self) -> None:
         dossier = self._ctx.dossier
         blockers = () if dossier.meeting.locked else issue_blockers(dossier)
-        warnings = () if dossier.meeting.locked else issue_warnings(dossier)
+        warnings = () if dossier.meeting.locked else _second_looks(dossier)
         if (blockers, warnings, dossier.meeting.locked) == self._shown:
             return
         self._shown = (blockers, warnings, dossier.meeting.locked)
