@@ -93,22 +93,26 @@ class OfficeForms:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
 
-    def item_form(self, path: Path, item_id: str = "", unit_id: str = "") -> Path:
-        """Write a 议题申报表 of an item, or a blank one (for a unit), and return its path.
+    def item_form(self, folder: Path, item_id: str = "", unit_id: str = "") -> Path:
+        """Write a 议题申报表 into a folder, of an item or blank (for a unit); return its path.
 
-        Raises Missing, StorageFault.
+        No file that is there already is written over. Raises Missing, StorageFault.
         """
+        from desk.documents.file_names import safe_file_name
         from desk.domain.agenda import AgendaItem
-        from desk.exchange.forms.item_form import item_form
-        from desk.exchange.shelf import write_whole
+        from desk.exchange.forms.item_form import TITLE, item_form
+        from desk.exchange.shelf import FolderShelf
         from desk.services.dossiers import load_items
 
         directory = self._desk.directory()
         item = None
+        subject = directory.unit_name(unit_id)
         if item_id:
             (item,) = self._desk.read(lambda r: load_items(r, [r.get(AgendaItem, item_id)]))
-        write_whole(path, item_form(item, directory, unit_id or None))
-        return path
+            subject = item.item.title
+        name = f"{TITLE}（{subject}）.xlsx" if subject else f"{TITLE}.xlsx"
+        data = item_form(item, directory, unit_id or None)
+        return FolderShelf(safe_file_name).save(folder, name, data, ())
 
 
 class OfficeTypesetter:

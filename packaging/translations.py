@@ -23,7 +23,9 @@ AREAS: dict[str, tuple[str, ...]] = {
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "hall": ("desk/ui/hall",),
     "palette": ("desk/ui/palette",),
+    "people": (f"{PAGES}/people",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
+    "pool": (f"{PAGES}/pool",),
     "shell": ("desk/ui",),
 }
 """The folders of an area; shell is all of the window that no other area has."""

@@ -74,6 +74,7 @@ def _meeting(meeting: Meeting, reader: Reader) -> Iterator[Problem]:
         )
     if meeting.locked and not reader.find(RegisteredNumber, meeting_id=meeting.id, unit_id=None):
         yield Problem("meeting.not_numbered")
+    yield from _sitting(meeting, reader)
     if meeting.session is None:
         return
     if meeting.session < 1:
@@ -90,6 +91,20 @@ def _meeting(meeting: Meeting, reader: Reader) -> Iterator[Problem]:
                 "meeting.session_taken",
                 values={"session": str(meeting.session), "type": kind.name, "day": str(other.day)},
             )
+
+
+def _sitting(meeting: Meeting, reader: Reader) -> Iterator[Problem]:
+    """A sitting has one meeting that leads it, and holds each type once (S14)."""
+    if meeting.sitting_id is None:
+        return
+    first = reader.get(Meeting, meeting.sitting_id)
+    if first.id == meeting.id or first.sitting_id is not None:
+        yield Problem("meeting.sitting_chain")
+        return
+    for other in (first, *reader.find(Meeting, sitting_id=first.id)):
+        if other.id != meeting.id and other.type_id == meeting.type_id:
+            name = reader.get(MeetingType, meeting.type_id).name
+            yield Problem("meeting.sitting_type", values={"type": name})
 
 
 def _attendance(attendance: Attendance, reader: Reader) -> Iterator[Problem]:

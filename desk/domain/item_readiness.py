@@ -191,5 +191,21 @@ _RULES: Final[Mapping[str, Callable[[_Case], Iterator[Problem]]]] = {
     "papers": _papers,
 }
 
+USUAL_CHECKS: Final = ("presenter", "request", "consulted", "agreed", "legality", "papers")
+"""What a type asks for where nobody has said anything else."""
+USUAL_STEPS: Final = ("核稿", "副秘书长", "秘书长", "市长")
+
+
+def usual_type(name: str = "", mark: str = "", title_pattern: str = "") -> MeetingType:
+    """Return a new meeting type with the checks and signing steps most have."""
+    return MeetingType(
+        name=name,
+        mark=mark,
+        title_pattern=title_pattern,
+        readiness=USUAL_CHECKS,
+        signing_steps=USUAL_STEPS,
+    )
+
+
 CODES: Final[tuple[str, ...]] = (*_RULES, *(kind.value for kind in CheckKind))
 """Every check a meeting type can ask for, in the order they are told."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Final
 
+from desk.domain.item_readiness import usual_type
 from desk.domain.meetings import MeetingType
 from desk.domain.naming import name_key, shortened
 from desk.domain.operations import Reader
@@ -32,7 +33,7 @@ def new_type(reader: Reader, series: str) -> MeetingType:
     found = _GOVERNMENT.fullmatch(series)
     pattern = f"{found['who']}第{{session}}次{found['what']}" if found else ""
     mark = next(mark for mark in _marks(series) if mark not in taken)
-    return MeetingType(name=series, mark=mark, title_pattern=pattern)
+    return usual_type(series, mark, pattern)
 
 
 def _marks(series: str) -> Iterator[str]:

@@ -184,6 +184,8 @@ class MeetingRow:
     status: MeetingStatus
     title: str
     items: int
+    sitting: tuple[str, ...] = ()
+    """The titles of the meetings held in the same sitting (S14)."""
 
 
 def list_meetings(reader: Reader) -> list[MeetingRow]:
@@ -191,6 +193,9 @@ def list_meetings(reader: Reader) -> list[MeetingRow]:
     types = {kind.id: kind for kind in reader.find(MeetingType)}
     meetings = reader.find(Meeting)
     counts = reader.tally(AgendaItem, "meeting_id")
+    sittings: dict[str, list[Meeting]] = {}
+    for m in meetings:
+        sittings.setdefault(m.sitting_id or m.id, []).append(m)
     return [
         MeetingRow(
             id=m.id,
@@ -203,6 +208,11 @@ def list_meetings(reader: Reader) -> list[MeetingRow]:
             status=m.status,
             title=session_title(m, types[m.type_id]),
             items=counts.get(m.id, 0),
+            sitting=tuple(
+                session_title(other, types[other.type_id])
+                for other in sittings[m.sitting_id or m.id]
+                if other.id != m.id
+            ),
         )
         for m in reversed(meetings)
     ]

@@ -267,6 +267,17 @@ class LedgerWriter(Protocol):
         ...
 
 
+class UnitForms(Protocol):
+    """Writes the forms that units fill in and send back."""
+
+    def item_form(self, folder: Path, item_id: str = "", unit_id: str = "") -> Path:
+        """Write a 议题申报表 into a folder, of an item or blank (for a unit); return its path.
+
+        No file that is there already is written over. Raises Missing, StorageFault.
+        """
+        ...
+
+
 class FileOutcome(Protocol):
     """What came (or would come) of importing one file."""
 

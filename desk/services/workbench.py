@@ -176,14 +176,19 @@ def missing_before(dossier: Dossier, as_of: date) -> list[Problem]:
 def next_slot(reader: Reader, calendar: WorkingDays, type_id: str, today: date) -> date:
     """Return the day to propose for a new meeting of a type.
 
-    The rhythm of the last two meetings goes on where it leads past today; otherwise, and where that
-    day is no working day, the next working day.
+    The rhythm of the type (`every_days`) goes on from its last meeting, that of the last two where
+    it has none and it leads past today; otherwise, and where that day is no working day, the next
+    working day.
     """
     from desk.domain.calendar import NoCalendar
 
+    every = reader.get(MeetingType, type_id).every_days
     days = [m.day for m in reader.find(Meeting, type_id=type_id)]
     proposed = today
-    if len(days) > 1 and days[-1] > days[-2]:
+    if days and every:
+        missed = max(0, (today - days[-1]).days // every)
+        proposed = days[-1] + timedelta(days=every * (missed + 1))
+    elif len(days) > 1 and days[-1] > days[-2]:
         proposed = days[-1] + (days[-1] - days[-2])
     try:
         if proposed <= today:

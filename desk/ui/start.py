@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from logging import Handler
 
     from desk.services.desk import Desk
-    from desk.services.ports import Importer
+    from desk.services.ports import Importer, UnitForms
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.window.word_files import WordFileReader
 
@@ -54,6 +54,11 @@ class OpenedOffice(Protocol):
     @property
     def word_files(self) -> "WordFileReader":
         """What reads Word files that come from people."""
+        ...
+
+    @property
+    def forms(self) -> "UnitForms":
+        """What writes the forms that units fill in."""
         ...
 
     def close(self) -> None:
@@ -202,6 +207,7 @@ class Start:
             self._first,
             office.typesetter,
             office.word_files,
+            office.forms,
         )
         session.watch()
         QTimer.singleShot(_SETTLED_MS, gc.enable)

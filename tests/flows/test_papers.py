@@ -304,7 +304,7 @@ def test_another_meeting_can_be_chosen_and_the_rail_shows_the_one_in_front(
     assert papers.page.meeting.value() == papers.meeting_id
     papers.start.window.open_meeting(papers.meeting_id)
     papers.settle()
-    press(papers.start.window, KEY.Key_5, CTRL)
+    press(papers.start.window, KEY.Key_6, CTRL)
     papers.settle()
     assert papers.page.meeting_shown == papers.meeting_id
 

@@ -11,6 +11,7 @@ from desk.documents.parts.working_papers import properties
 from desk.documents.phrases.texts import Phrases
 from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
+from desk.domain.name_order import set_out
 from desk.domain.paper_settings import CardSize
 from desk.domain.papers import PaperKind
 
@@ -69,16 +70,10 @@ def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
     yield PaperDraft(PaperKind.CARDS, document, name=title, subject=dossier.title)
 
 
-def printed_name(name: str) -> str:
-    """Return a name as a card shows it: one of two characters is as wide as one of three."""
-    bare = name.strip()
-    return f"{bare[0]}\u3000{bare[1]}" if len(bare) == 2 else bare
-
-
 def type_size(name: str, size: CardSize) -> float:
     """Return the type's size in points: the largest for up to three characters, then less."""
     sheet = _SHEETS[size]
-    fitting = math.floor(sheet.room / (len(printed_name(name)) * _POINT))
+    fitting = math.floor(sheet.room / (len(set_out(name)) * _POINT))
     return float(min(sheet.largest, fitting))
 
 
@@ -115,7 +110,7 @@ def _both_faces(name: str, size: CardSize) -> tuple[m.Cell, m.Cell]:
 
 def _face(name: str, size: CardSize, turn: m.Turn) -> m.Cell:
     return m.Cell(
-        printed_name(name),
+        set_out(name),
         align=m.Align.CENTRE,
         face=m.Face.HEI,
         size=type_size(name, size),

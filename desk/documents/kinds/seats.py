@@ -12,6 +12,7 @@ from desk.documents.parts.working_papers import working_paper
 from desk.documents.phrases.texts import Phrases
 from desk.documents.rules.cells import line_height
 from desk.domain.dossier import Dossier
+from desk.domain.name_order import set_out
 from desk.domain.paper_settings import EvenSeats
 from desk.domain.papers import PaperKind
 
@@ -86,7 +87,7 @@ class _Plan:
 
     def _seat(self, someone: Attendee) -> m.Cell:
         name = self._name(someone)
-        stacked = "\n".join(_spread(name))
+        stacked = "\n".join(set_out(name))
         return m.Cell(stacked, span=_SEAT, align=m.Align.CENTRE, size=_size(name))
 
     def _name(self, someone: Attendee) -> str:
@@ -95,13 +96,8 @@ class _Plan:
     def _height(self, people: tuple[Attendee, ...]) -> float:
         """Return the height in mm of a row in which every name fits."""
         names = [self._name(a) for a in people]
-        points = max(len(_spread(name)) * line_height(_size(name)) for name in names)
+        points = max(len(set_out(name)) * line_height(_size(name)) for name in names)
         return max(_SEAT_HEIGHT, points * _POINT + _AIR)
-
-
-def _spread(name: str) -> str:
-    """Return a name of two characters with a blank between them, as wide as one of three."""
-    return f"{name[0]}\u3000{name[1]}" if len(name) == 2 else name
 
 
 def _size(name: str) -> float:

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from desk.documents.language.wording import runs, spoken_date, without_stop
 from desk.documents.parts.attendees import Attendee, Attendees
 from desk.documents.phrases.texts import Phrases
-from desk.domain.agenda import OFF_AGENDA, AgendaItem, ItemState
+from desk.domain.agenda import OFF_AGENDA, AgendaItem
 from desk.domain.attendance import Role
+from desk.domain.course import timed_items
 from desk.domain.dossier import Dossier, ItemDossier
-from desk.domain.times import is_time
-
-_HOUR, _DAY = 60, 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +43,7 @@ class Facts:
         self._meeting = dossier.meeting
         self._phrases = Phrases("facts", dossier.phrases)
         self.people = Attendees(dossier)
+        self.course = timed_items(dossier)
         self.slots = self._slots()
 
     @property
@@ -115,13 +114,10 @@ class Facts:
         return tuple(s for s in self.slots if wanted is None or s.item.id in wanted)
 
     def _slots(self) -> tuple[Slot, ...]:
-        found: list[Slot] = []
-        begins = self._meeting.start if is_time(self._meeting.start) else ""
-        for dossier in scheduled(self._dossier):
-            ends = _later(begins, dossier.item.minutes_planned)
-            found.append(self._slot(len(found) + 1, dossier.item, begins, ends))
-            begins = ends
-        return tuple(found)
+        return tuple(
+            self._slot(number, timed.item, timed.begins, timed.ends)
+            for number, timed in enumerate(self.course, start=1)
+        )
 
     def _slot(self, number: int, item: AgendaItem, begins: str, ends: str) -> Slot:
         secret = item.is_secret
@@ -138,18 +134,6 @@ class Facts:
         )
 
 
-def scheduled(dossier: Dossier) -> tuple[ItemDossier, ...]:
-    """Return the items that are on the agenda."""
-    return tuple(i for i in dossier.items if i.item.state is ItemState.SCHEDULED)
-
-
 def candidates(dossier: Dossier) -> tuple[ItemDossier, ...]:
     """Return the items that are, or may come, on the agenda: all that were not taken off it."""
     return tuple(i for i in dossier.items if i.item.state not in OFF_AGENDA)
-
-
-def _later(time: str, minutes: int | None) -> str:
-    if not time or minutes is None:
-        return ""
-    total = (int(time[:2]) * _HOUR + int(time[3:]) + minutes) % _DAY
-    return f"{total // _HOUR:02}:{total % _HOUR:02}"

@@ -1,20 +1,20 @@
-"""Who is called in for which item and who waits (列席、候会): follows from the course."""
+"""Who is called in for which item and who waits (列席、候会), as papers name them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desk.documents.parts.attendees import Attendee
 from desk.documents.parts.facts import Facts, Slot
-from desk.domain.attendance import Role
-
-_CALLED = frozenset({Role.INVITED, Role.OBSERVER})
+from desk.domain.attendance import Attendance
+from desk.domain.course import TimedItem
+from desk.domain.waiting import Waiting as WaitingOrder
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """An item with those who come for it, besides those who sit through the meeting.
 
-    `entering` come in at its beginning and wait from `wait_from`, when the item before begins
-    (empty: not known); `leaving` go out before it. For the first item nobody waits.
+    See desk.domain.waiting.Call; places and items are those that papers name.
     """
 
     slot: Slot
@@ -34,55 +34,45 @@ class Turn:
 
 
 class Waiting:
-    """Sorts invited people and observers by the items they come for.
-
-    `throughout` are there from beginning to end, `but_secret` for every item that is not secret,
-    `unplaced` for none.
-    """
+    """The waiting order (desk.domain.waiting) of a paper's people."""
 
     def __init__(self, facts: Facts) -> None:
-        self._facts = facts
-        self._slots = facts.slots
-        called = [a for a in facts.people.expected if a.role in _CALLED]
-        known = tuple(slot for slot in facts.slots if not slot.secret)
-        wanted = [(a, facts.attended(a)) for a in called]
-        self.throughout = tuple(
-            a for a, w in wanted if a.attendance.item_ids is None or (w and w == facts.slots)
-        )
-        sorted_out = [(a, w) for a, w in wanted if a not in self.throughout]
-        self.but_secret = tuple(a for a, w in sorted_out if w and w == known)
-        self.unplaced = tuple(a for a, w in sorted_out if not w)
-        self._partly = tuple(a for a, w in sorted_out if w)
+        expected = facts.people.expected
+        self._attendees = {a.attendance.id: a for a in expected}
+        self._slots = {slot.item.id: slot for slot in facts.slots}
+        self._order = WaitingOrder(facts.course, [a.attendance for a in expected])
+        self.throughout = self._named(self._order.throughout)
+        self.but_secret = self._named(self._order.but_secret)
+        self.unplaced = self._named(self._order.unplaced)
 
     @property
     def calls(self) -> tuple[Call, ...]:
         """Every item of the agenda in its order."""
-        made: list[Call] = []
-        before: list[Attendee] = []
-        for index, slot in enumerate(self._slots):
-            here = [a for a in self._partly if slot in self._facts.attended(a)]
-            made.append(
-                Call(
-                    slot=slot,
-                    inside=tuple(a for a in here if a not in self.but_secret),
-                    entering=tuple(a for a in here if a not in before and index > 0),
-                    leaving=tuple(a for a in before if a not in here),
-                    wait_from=self._slots[index - 1].begins if index else "",
-                )
+        return tuple(
+            Call(
+                slot=self._slot(call.timed),
+                inside=self._named(call.inside),
+                entering=self._named(call.entering),
+                leaving=self._named(call.leaving),
+                wait_from=call.wait_from,
             )
-            before = here
-        return tuple(made)
+            for call in self._order.calls
+        )
 
     @property
     def turns(self) -> tuple[Turn, ...]:
         """Those who are not there from the beginning, in the order in which they are called in."""
-        found: list[Turn] = []
-        seen: list[Attendee] = list(self.calls[0].inside) if self._slots else []
-        seen += [a for a in self.but_secret if self._slots[0] in self._facts.attended(a)]
-        for call in self.calls:
-            for attendee in call.entering:
-                if attendee not in seen:
-                    slots = self._facts.attended(attendee)
-                    found.append(Turn(attendee, slots, call.wait_from))
-                    seen.append(attendee)
-        return tuple(found)
+        return tuple(
+            Turn(
+                self._attendees[turn.place.id],
+                tuple(self._slot(timed) for timed in turn.items),
+                turn.wait_from,
+            )
+            for turn in self._order.turns
+        )
+
+    def _named(self, places: Iterable[Attendance]) -> tuple[Attendee, ...]:
+        return tuple(self._attendees[place.id] for place in places)
+
+    def _slot(self, timed: TimedItem) -> Slot:
+        return self._slots[timed.item.id]

@@ -76,8 +76,8 @@ class _Layout:
     def write(self) -> None:
         """Write every field with what is known of the item."""
         self._head()
-        self._long(REQUEST, lambda i: i.item.request, 56)
-        self._long(PROBLEM, lambda i: i.item.problem, 72)
+        self._long(REQUEST, lambda i: i.item.request, 44)
+        self._long(PROBLEM, lambda i: i.item.problem, 56)
         self._options()
         self._consultations()
         self._checks()
@@ -108,7 +108,7 @@ class _Layout:
         form.field(f"B{row}:D{row}", names.unit_name(self._unit_id))
         form.label(f"E{row}", LEADER)
         form.field(f"F{row}", self._known(lambda i: names.person_name(i.item.leader_id)))
-        self._long(ITEM, lambda i: i.item.title, 34)
+        self._long(ITEM, lambda i: i.item.title, 30)
         row = self._next(30)
         form.label(f"A{row}", KIND)
         kind = item.item.kind if item is not None else ItemKind.DELIBERATE
@@ -124,7 +124,7 @@ class _Layout:
             ("B", "方案名称"), ("C:E", "主要内容、所需资金和时限"), ("F", "是否推荐")
         )
         for place in range(max(_OPTION_LINES, len(options))):
-            row = self._next(44)
+            row = self._next(34)
             option = options[place] if place < len(options) else None
             self._form.field(f"B{row}", option.title if option else "")
             self._form.field(f"C{row}:E{row}", option.text if option else "", top=True)
@@ -138,7 +138,7 @@ class _Layout:
             ("B", "部门"), ("C", "意见"), ("D:E", "具体意见及采纳情况"), ("F", "答复日期")
         )
         for place in range(max(_UNIT_LINES, len(asked) + 1)):
-            row = self._next(24)
+            row = self._next(20)
             one = asked[place] if place < len(asked) else None
             self._form.field(f"B{row}", self._names.unit_name(one.unit_id) if one else "")
             said = _text_of(OPINIONS, one.opinion) if one else ""
@@ -161,7 +161,7 @@ class _Layout:
         held = [m.material for m in self._item.materials] if self._item is not None else []
         first = self._columns(("B:C", "材料名称"), ("D", "页数"), ("E:F", "材料要点"))
         for place in range(max(_MATERIAL_LINES, len(held) + 1)):
-            row = self._next(30)
+            row = self._next(24)
             one = held[place] if place < len(held) else None
             self._form.field(f"B{row}:C{row}", one.title if one else "")
             self._form.number_field(f"D{row}", one.pages if one else None)
@@ -177,7 +177,7 @@ class _Layout:
         return row
 
     def _foot(self) -> None:
-        row = self._next(48)
+        row = self._next(40)
         self._form.label(f"A{row}", END)
         self._form.plain(f"B{row}:F{row}", "　　　　　　　　　　　　（公章）　　　　年　　月　　日")
         row = self._row

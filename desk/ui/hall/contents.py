@@ -49,7 +49,7 @@ def hall_contents(dossier: Dossier, shown_id: str, at: datetime, *, wording: boo
     else:
         item = next((i for i in dossier.items if i.item.id == shown_id), None) if live else None
     follows = _following(dossier, item) if live or item is None else None
-    open_item = item is not None and not item.item.secret
+    open_item = item is not None and not (item.item.secret or item.item.placeholder)
     return HallContents(
         meeting=dossier.title,
         place=dossier.meeting.place,
@@ -74,7 +74,7 @@ def _following(dossier: Dossier, item: ItemDossier | None) -> ItemDossier | None
 def _item(dossier: Dossier, item: ItemDossier) -> HallItem:
     agenda, directory = item.item, dossier.directory
     number = dossier.items.index(item) + 1
-    if agenda.secret:
+    if agenda.secret or agenda.placeholder:
         return HallItem(number, "", "", "", agenda.minutes_planned, True)
     return HallItem(
         number=number,

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 REST_MS = 3000
 """A rest of this long while typing saves."""
-DRAFT_MS = 1000
-"""A draft is kept at least this often while typing."""
+DRAFT_MS = 700
+"""A draft is kept this often while typing: it is on disk well within a second."""
 
 _ENDING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 

@@ -36,10 +36,11 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("back", str(QT_TRANSLATE_NOOP("Actions", "Go back")), ("Alt+Left",)),
     ActionSpec("open_workbench", str(QT_TRANSLATE_NOOP("Actions", "Open workbench")), ("Ctrl+1",)),
     ActionSpec("open_meetings", str(QT_TRANSLATE_NOOP("Actions", "Open meetings")), ("Ctrl+2",)),
-    ActionSpec("open_ledger", str(QT_TRANSLATE_NOOP("Actions", "Open ledger")), ("Ctrl+3",)),
-    ActionSpec("open_directory", str(QT_TRANSLATE_NOOP("Actions", "Open directory")), ("Ctrl+4",)),
-    ActionSpec("open_papers", str(QT_TRANSLATE_NOOP("Actions", "Open papers")), ("Ctrl+5",)),
-    ActionSpec("open_settings", str(QT_TRANSLATE_NOOP("Actions", "Open settings")), ("Ctrl+6",)),
+    ActionSpec("open_pool", str(QT_TRANSLATE_NOOP("Actions", "Open item pool")), ("Ctrl+3",)),
+    ActionSpec("open_ledger", str(QT_TRANSLATE_NOOP("Actions", "Open ledger")), ("Ctrl+4",)),
+    ActionSpec("open_directory", str(QT_TRANSLATE_NOOP("Actions", "Open directory")), ("Ctrl+5",)),
+    ActionSpec("open_papers", str(QT_TRANSLATE_NOOP("Actions", "Open papers")), ("Ctrl+6",)),
+    ActionSpec("open_settings", str(QT_TRANSLATE_NOOP("Actions", "Open settings")), ("Ctrl+7",)),
     ActionSpec("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",)),
 )
 

@@ -25,7 +25,7 @@ class Importing(QObject):
         """Let the user choose files."""
         dialog = QFileDialog(self._window, self.tr("Import a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Meeting files and rosters (*.json *.xlsx)"))
+        dialog.setNameFilter(self.tr("Meeting files, rosters and forms (*.json *.xlsx)"))
         dialog.filesSelected.connect(lambda names: self.preview([Path(name) for name in names]))
         dialog.open()
 

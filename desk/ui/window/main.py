@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desk.domain.faults import StorageFault
     from desk.domain.problems import Refused
-    from desk.services.ports import Importer
+    from desk.services.ports import Importer, UnitForms
     from desk.ui.jobs import JobRunner
     from desk.ui.page import Page
     from desk.ui.preview.laid_out import Typesetter
@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         first: str = "workbench",
         typesetter: "Typesetter | None" = None,
         word_files: "WordFileReader | None" = None,
+        forms: "UnitForms | None" = None,
     ) -> None:
         """Take the opened data in and show the page `first`; `target` is where they lie."""
         self.build()
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
             self._page_arguments[key] = {"typesetter": typesetter}
         if typesetter is not None:
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
+        self._page_arguments["pool"] = {"forms": forms}
         self.session = session
         self._importer = importer
         self._word_files = word_files
@@ -146,14 +148,17 @@ class MainWindow(QMainWindow):
         session.fault.connect(self.show_fault)
         session.undo_changed.connect(self._name_undo)
         from desk.ui.window.actions import named
+        from desk.ui.window.rail_notes import RailNotes
 
         session.undone.connect(lambda verb: self._say_done(named("undo", verb)))
         session.redone.connect(lambda verb: self._say_done(named("redo", verb)))
         session.changed.connect(self._refresh)
+        self._notes = RailNotes(self.rail, session)
         self.status.set_target(target)
         self.status.show_ready()
         self._show_hints()
         self.show_page(first)
+        self._notes.read()
 
     def page(self, key: str) -> "Page | None":
         """Return a page, made where this is the first time; None before the data are open."""

@@ -24,6 +24,17 @@ class RailItem(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if place.shortcut:
             self.setToolTip(f"{place.title}　{place.shortcut}")
+        self._note = label("", "small")
+        self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addStretch(1)
+        row.addWidget(self._note)
+
+    def set_note(self, text: str) -> None:
+        """Show a short note at the right end; an empty one takes it away."""
+        self._note.setText(text)
+        self.setAccessibleName(f"{self.place.title} {text}".strip())
 
 
 class Rail(QWidget):

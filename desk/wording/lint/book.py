@@ -1,9 +1,9 @@
 """The book of rules (resources/rules/wording.json), compiled once.
 
-A rule has its `basis`, `clause` and `grades` by role, and says what it looks for: `find`, patterns
-(`<name>` stands for a shared pattern of `parts`) each with its `case` of the message and its
-`fixes` (lists of substitutions on what was found, or the name of one of `repairs`), or a `function`
-for what patterns can't see. What limits it:
+A rule has its `basis`, `clause` and `grades` by role (over those all rules share). It says what it
+looks for: `find`, patterns (`<name>` stands for a shared pattern of `parts`) each with its `case`
+of the message and its `fixes` (lists of substitutions on what was found, or the name of one of
+`repairs`), or a `function` for what patterns can't see. What limits it:
 
 - `needs`: one of these texts stands in the text, else nothing is looked for;
 - `reach`: what belongs to the place before where its pattern begins;
@@ -91,23 +91,20 @@ def rulebook() -> Book:
     parts = {"han": HAN, "deng": DENG}
     for name, lines in data["parts"].items():
         parts[name] = f"(?:{_filled(lines, parts)})"
-    rules = tuple(
-        _rule(name, entry, parts, data["repairs"]) for name, entry in data["rules"].items()
-    )
+    rules = tuple(_rule(name, entry, parts, data) for name, entry in data["rules"].items())
     said = {name: re.compile(_filled(lines, parts)) for name, lines in data["said"].items()}
     return Book(rules, said, re.compile(_filled(data["left_alone"], parts)))
 
 
-def _rule(name: str, entry: dict[str, Any], parts: Mapping[str, str], repairs: Repairs) -> Rule:
-    grades = entry.get("grades", {})
-    default = Grade(grades.get("default", "warn"))
+def _rule(name: str, entry: dict[str, Any], parts: Mapping[str, str], data: dict[str, Any]) -> Rule:
+    grades = {**data["grades"], **entry.get("grades", {})}
     reach, lead, right = entry.get("reach"), entry.get("lead"), entry.get("except")
     return Rule(
         id=name,
         basis=Basis(entry["basis"]),
         clause=entry["clause"],
-        grades={role: Grade(grades.get(role.value, default)) for role in TextRole},
-        wanted=tuple(_wanted(one, parts, repairs) for one in entry.get("find", ())),
+        grades={role: Grade(grades.get(role.value, grades["default"])) for role in TextRole},
+        wanted=tuple(_wanted(one, parts, data["repairs"]) for one in entry.get("find", ())),
         function=entry.get("function", ""),
         needs=tuple(entry.get("needs", ())),
         quoted=entry.get("quoted", ""),

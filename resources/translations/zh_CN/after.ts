@@ -212,6 +212,10 @@
         <source>Only the title is left, and no content can be entered. What was entered before stays in the journal: secret content must not be entered into this program.</source>
         <translation>已只留标题，不能再录入内容。此前录入的文字仍留在操作日志中：涉密内容不得录入本系统。</translation>
     </message>
+    <message>
+        <source>All that was entered of this item will go. Mark it once more to do so.</source>
+        <translation>该议题已录入的内容将全部清空；确认清空请再勾选一次。</translation>
+    </message>
 </context>
 <context>
     <name>ItemsSection</name>

@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Statement ▾</source>
-        <translation>记为会议指出 ▾</translation>
+        <translation>表述 ▾</translation>
     </message>
     <message>
         <source>Into the minutes as a statement (Ctrl+Shift+Enter)</source>
@@ -1272,6 +1272,38 @@
         <source>Papers of this meeting</source>
         <translation>本次会议的文件</translation>
     </message>
+    <message>
+        <source>Defer the item</source>
+        <translation>暂缓本议题</translation>
+    </message>
+    <message>
+        <source>Return the item to its unit</source>
+        <translation>退回本议题补充</translation>
+    </message>
+    <message>
+        <source>Withdraw the item</source>
+        <translation>撤回本议题</translation>
+    </message>
+    <message>
+        <source>Call in who waits</source>
+        <translation>叫候会人员入场</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on</source>
+        <translation>暂停计时或继续</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>会场屏</translation>
+    </message>
+    <message>
+        <source>The notice was sent</source>
+        <translation>会议通知已发出</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
 </context>
 <context>
     <name>MeetingContext</name>
@@ -1369,6 +1401,10 @@
     <message>
         <source>Wording on the hall screen	Shift+F11</source>
         <translation>会场屏显示议定文字	Shift+F11</translation>
+    </message>
+    <message>
+        <source>Second meeting in this sitting…</source>
+        <translation>同场再开一个会议…</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2085,10 @@
     <message>
         <source>+ Due</source>
         <translation>＋ 时限</translation>
+    </message>
+    <message>
+        <source>Task {n} of {all}</source>
+        <translation>第 {n} 项，共 {all} 项</translation>
     </message>
 </context>
 </TS>

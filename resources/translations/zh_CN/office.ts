@@ -1155,6 +1155,110 @@
         <source>It needs {number} in it.</source>
         <translation>其中要有 {number}。</translation>
     </message>
+    <message>
+        <source>Notice out, days before</source>
+        <translation>通知提前（天）</translation>
+    </message>
+    <message>
+        <source>Always observing</source>
+        <translation>固定列席</translation>
+    </message>
+    <message>
+        <source>Length, minutes</source>
+        <translation>会议时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>每隔几天一次</translation>
+    </message>
+    <message>
+        <source>As called</source>
+        <translation>不定期</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>惯常时间</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>惯常地点</translation>
+    </message>
+    <message>
+        <source>Decisions are voted on, and the votes recorded</source>
+        <translation>议定事项须表决，并记录票数</translation>
+    </message>
+    <message>
+        <source>Signing steps</source>
+        <translation>审签步骤</translation>
+    </message>
+    <message>
+        <source>One more step, then Enter</source>
+        <translation>再加一步，按回车</translation>
+    </message>
+    <message>
+        <source>Minutes pass these steps before issue, in this order</source>
+        <translation>纪要印发前的审签步骤（按顺序）</translation>
+    </message>
+    <message>
+        <source>Kinds of items</source>
+        <translation>议题类别</translation>
+    </message>
+    <message>
+        <source>Kinds of items on its agenda; none chosen: all</source>
+        <translation>议题类别（不选为全部）</translation>
+    </message>
+    <message>
+        <source>What an item needs</source>
+        <translation>上会条件</translation>
+    </message>
+    <message>
+        <source>What an item needs before it is scheduled</source>
+        <translation>上会条件（安排上会时逐项核对）</translation>
+    </message>
+    <message>
+        <source>A presenting unit</source>
+        <translation>明确汇报单位</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>写明提请事项</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>写明存在问题</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>提出解决方案</translation>
+    </message>
+    <message>
+        <source>One option recommended</source>
+        <translation>标明推荐方案</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>填写汇报时间</translation>
+    </message>
+    <message>
+        <source>Units consulted, all answered</source>
+        <translation>征求意见且均已答复</translation>
+    </message>
+    <message>
+        <source>No unit disagrees</source>
+        <translation>部门意见一致</translation>
+    </message>
+    <message>
+        <source>Legality review</source>
+        <translation>合法性审查</translation>
+    </message>
+    <message>
+        <source>Papers sent in time</source>
+        <translation>材料按时报送</translation>
+    </message>
+    <message>
+        <source>Not a time of day. Type 15:00 or 1500.</source>
+        <translation>不是时间，请写成 15:00 或 1500。</translation>
+    </message>
 </context>
 <context>
     <name>TypesSection</name>

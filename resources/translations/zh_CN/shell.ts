@@ -71,6 +71,10 @@
         <source>Search everything</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>Open item pool</source>
+        <translation>打开议题库</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -788,8 +792,8 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Meeting files and rosters (*.json *.xlsx)</source>
-        <translation>会议文件和名册 (*.json *.xlsx)</translation>
+        <source>Meeting files, rosters and forms (*.json *.xlsx)</source>
+        <translation>会议文件、名册、申报表 (*.json *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -948,6 +952,10 @@
             <numerusform>共 %n 次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{title}&#x3000;in one sitting with {others}</source>
+        <translation>{title}&#x3000;（与{others}同场）</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1019,6 +1027,30 @@
         <source>A meeting needs a date.</source>
         <translation>请填写会议日期。</translation>
     </message>
+    <message>
+        <source>In one sitting with</source>
+        <translation>同场召开</translation>
+    </message>
+    <message>
+        <source>As {title}: people, chair, copies</source>
+        <translation>沿用{title}的人员、主持人和抄送单位</translation>
+    </message>
+    <message>
+        <source>%1 people are asked.</source>
+        <translation>将通知 %1 人。</translation>
+    </message>
+    <message>
+        <source>No longer in office, not asked: {names}</source>
+        <translation>已离任、不再通知：{names}</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独召开</translation>
+    </message>
+    <message>
+        <source>An item that is not ready needs a reason.</source>
+        <translation>未具备上会条件的议题，请填写提前上会的原因。</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -1063,6 +1095,40 @@
     </message>
 </context>
 <context>
+    <name>OpeningItem</name>
+    <message>
+        <source>put off, not ready</source>
+        <translation>上次暂缓，条件未齐</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>上次暂缓</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未办结 %1 件</translation>
+    </message>
+    <message>
+        <source>last minutes</source>
+        <translation>上次纪要</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningList</name>
+    <message>
+        <source>Reason for taking it up</source>
+        <translation>提前上会的原因</translation>
+    </message>
+    <message>
+        <source>Why it comes up though something is missing</source>
+        <translation>条件未齐仍需上会的原因</translation>
+    </message>
+    <message>
+        <source>Begin the agenda with</source>
+        <translation>首先列入议程</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Workbench</source>
@@ -1087,6 +1153,10 @@
     <message>
         <source>Papers</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Item pool</source>
+        <translation>议题库</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from desk.documents import model as m
-from desk.documents.kinds.cards import printed_name, type_size
+from desk.documents.kinds.cards import type_size
 from desk.domain.attendance import Role
 from desk.domain.dossier import Dossier
+from desk.domain.name_order import set_out
 from desk.domain.paper_settings import CardSize
 from desk.domain.papers import PaperKind
 from tests.documents.kinds.prepared import bare, drafts, prepared, tables, with_place
@@ -69,13 +70,13 @@ def test_type_is_smaller_the_longer_the_name(size: CardSize) -> None:
     assert sizes[0] == sizes[1] > sizes[2] > sizes[3] > sizes[4] > 30
     room = 150 if size is CardSize.UPRIGHT else 200
     for name, points in zip(names, sizes, strict=True):
-        assert len(printed_name(name)) * points * 25.4 / 72 < room - 15
+        assert len(set_out(name)) * points * 25.4 / 72 < room - 15
 
 
 def test_names_of_two_characters_are_spaced() -> None:
-    assert printed_name("何喆") == "何\u3000喆"
-    assert printed_name(" 陆明远 ") == "陆明远"
-    assert printed_name("𬱖𡋾") == "𬱖\u3000𡋾"
+    assert set_out("何喆") == "何\u3000喆"
+    assert set_out(" 陆明远 ") == "陆明远"
+    assert set_out("𬱖𡋾") == "𬱖\u3000𡋾"
 
 
 def test_no_cards_where_nobody_is_listed_or_named() -> None:

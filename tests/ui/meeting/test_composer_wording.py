@@ -136,3 +136,12 @@ def test_a_note_gives_nobody_work(work: Work) -> None:
     press(made.text, Qt.Key.Key_Return)
     assert len(work.dossier.items[1].decisions) == before
     assert work.dossier.items[1].notes[-1].text == "由市发改委牵头，12月31日前提出方案"
+
+
+def test_chips_are_those_of_the_sentence_one_stands_in(work: Work) -> None:
+    made = composer(work, "由市水务局负责，年底前完成整改。由市财政局负责，12月20日前拨付资金。")
+    assert chips(made)[0] == ("负责", "市财政局")
+    made.text.moveCursor(QTextCursor.MoveOperation.Start)
+    assert chips(made)[0] == ("负责", "市水务局")
+    press(made.text, Qt.Key.Key_Return, CTRL)
+    assert len(last_assignments(work)) == 2

@@ -36,6 +36,10 @@ def test_a_placeholder_is_emptied_and_shown_in_lists(work: Work) -> None:
     work.page.said.connect(said.append)
     marks.placeholder.click()
     work.settle()
+    assert "再勾选一次" in said[-1] and not marks.placeholder.isChecked()
+    assert not work.dossier.items[3].item.placeholder
+    marks.placeholder.click()
+    work.settle()
     item = next(i for i in work.dossier.items if i.item.id == item_id)
     assert item.item.placeholder and not item.decisions and not item.item.problem
     assert "不得录入本系统" in said[-1] and not marks.printed.isEnabled()
@@ -53,7 +57,10 @@ def test_after_issue_nothing_of_it_changes(work: Work) -> None:
     work.settle()
     work.page.after.items.focus_first()
     marks = work.page.after.items.lines[0].marks
-    assert not marks.printed.isEnabled() and not marks.placeholder.isEnabled()
+    assert not marks.printed.isEnabled() and marks.placeholder.isHidden()
+    work.stage("before")
+    work.item(0)
+    assert not work.page.before.item.marks.placeholder.isEnabled()
 
 
 def first_decision(work: Work) -> Decision:

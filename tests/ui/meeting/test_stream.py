@@ -1,18 +1,23 @@
 """The stream of a long item: what is seen costs, what is not seen does not."""
 
+import random
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from desk.domain.decisions import Note
+from desk.domain.agenda import AgendaItem
+from desk.domain.decisions import Decision, Note, Outcome, Statement
+from desk.domain.dossier import DecisionDossier, ItemDossier
 from desk.domain.drafts import Draft
 from desk.domain.operations import Operation
 from desk.domain.operations import Work as Transaction
 from desk.services.editing import AT_END, add, edit, remove
 from desk.services.issuing import issue_minutes
 from desk.ui.pages.meeting.entry_rows import NoteRow, StatementRow
-from desk.ui.pages.meeting.stream_order import stream, stream_after
+from desk.ui.pages.meeting.stream_order import Entry, stream, stream_after
 from desk.ui.pages.meeting.stream_places import Places
 from desk.ui.pages.meeting.stream_view import StreamView
 from tests.ui.meeting.conftest import Work
@@ -292,3 +297,33 @@ class TestPlaces:
     def test_nothing_is_nowhere(self) -> None:
         places = Places(5, 5)
         assert places.at(3) == -1 and list(places.between(0, 100)) == []
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_order_of_what_is_added_is_that_of_all(seed: int) -> None:
+    dice = random.Random(seed)
+    item = ItemDossier(item=AgendaItem(id="i", title="议题"))
+    shown: list[Entry] = []
+    moment = 1_800_000_000_000
+    for number in range(60):
+        moment += dice.choice((0, 1, 700, 1499, 1500, 4000))
+        record_id = _id_of(moment, number)
+        kind = dice.randrange(3)
+        now = item
+        if kind == 0:
+            made = Note(id=record_id, item_id="i", text="一句")
+            now = replace(item, notes=(*item.notes, made))
+        elif kind == 1:
+            stated = Statement(id=record_id, item_id="i", text="一句")
+            now = replace(item, statements=(*item.statements, stated))
+        else:
+            decision = Decision(id=record_id, item_id="i", outcome=Outcome.NOTED, text="一句")
+            now = replace(item, decisions=(*item.decisions, DecisionDossier(decision, ())))
+        shown = stream_after(item, shown, now)
+        assert shown == stream(now)
+        item = now
+
+
+def _id_of(moment: int, number: int) -> str:
+    digits = "0123456789abcdefghjkmnpqrstvwxyz"
+    return "".join(digits[moment >> 5 * n & 31] for n in range(9, -1, -1)) + f"{number:010}"

@@ -131,6 +131,57 @@ def test_members_are_chosen_from_the_people(
     assert members.entry_ids == ("p-mayor", "p-deputy")
 
 
+def test_what_an_item_needs_is_checked_off(
+    qtbot: QtBot, page: SettingsPage, session: Session
+) -> None:
+    page.show_section("types")
+    form = page.types.form
+    before = standing(session).readiness
+    form.readiness.box("hearing").click()
+    settle(qtbot, session)
+    assert set(standing(session).readiness) == {*before, "hearing"}
+    form.readiness.box("agreed").click()
+    form.kinds.box("circulate").click()
+    settle(qtbot, session)
+    kind = standing(session)
+    assert "agreed" not in kind.readiness and "hearing" in kind.readiness
+    assert "circulate" not in kind.item_kinds
+
+
+def test_signing_steps_are_put_in_order(qtbot: QtBot, page: SettingsPage, session: Session) -> None:
+    page.show_section("types")
+    steps = page.types.form.steps
+    steps.new.setText("市委常委会")
+    qtbot.keyClick(steps.new, Qt.Key.Key_Return)
+    settle(qtbot, session)
+    assert standing(session).signing_steps[-2:] == ("市长", "市委常委会")
+    steps.list.setCurrentRow(0)
+    qtbot.keyClick(steps.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, session)
+    assert standing(session).signing_steps[:2] == ("副秘书长", "核稿")
+    qtbot.keyClick(steps.list, Qt.Key.Key_Delete)
+    settle(qtbot, session)
+    assert standing(session).signing_steps[:2] == ("副秘书长", "分管副市长会签")
+    steps.list.item(0).setText("分管秘书长")
+    settle(qtbot, session)
+    assert standing(session).signing_steps[0] == "分管秘书长"
+
+
+def test_the_frame_of_a_session_is_kept(qtbot: QtBot, page: SettingsPage, session: Session) -> None:
+    page.show_section("types")
+    form = page.types.form
+    for field, text in (("notice_days", "4"), ("length_minutes", "100"), ("every_days", "14")):
+        type_into(qtbot, session, form._texts[field][0], text)
+    type_into(qtbot, session, form._texts["usual_start"][0], "9点")
+    form.observers._add("p-deputy")
+    settle(qtbot, session)
+    kind = standing(session)
+    assert (kind.notice_days, kind.length_minutes, kind.every_days) == (4, 100, 14)
+    assert (kind.usual_start, kind.observer_ids) == ("09:00", ("p-deputy",))
+    type_into(qtbot, session, form._texts["usual_start"][0], "下午")
+    assert form._texts["usual_start"][0].property("wrong")
+
+
 def test_a_new_type_is_kept_once_it_has_name_and_mark(
     qtbot: QtBot, page: SettingsPage, session: Session
 ) -> None:

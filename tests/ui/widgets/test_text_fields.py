@@ -52,7 +52,7 @@ def test_saved_once_when_left(form: Form) -> None:
 
 
 def test_saved_after_a_rest_and_kept_as_draft_each_second(form: Form, qtbot: QtBot) -> None:
-    assert (REST_MS, DRAFT_MS) == (3000, 1000)
+    assert (REST_MS, DRAFT_MS) == (3000, 700)
     form.field._typing._rest.setInterval(250)
     form.field._typing._tick.setInterval(40)
     QTest.keyClicks(form.field, "ab")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.agenda import AgendaItem
+from desk.domain.secrets import content_of
 from desk.services.editing import edit
 from desk.services.secrets import make_placeholder
 from desk.ui.pages.meeting.context import MeetingContext
@@ -20,6 +21,7 @@ class ItemMarks(QWidget):
         super().__init__(parent)
         self._ctx = ctx
         self._item: AgendaItem | None = None
+        self._asked = ""
         self.printed = QCheckBox(self.tr("Printed in the minutes"))
         self.printed.clicked.connect(self._print)
         self.placeholder = QCheckBox(self.tr("Secret: the title alone"))
@@ -53,7 +55,28 @@ class ItemMarks(QWidget):
         if not on:
             self._ctx.run(edit(item, placeholder=False))
             return
+        if self._asked != item.id and self._has_content(item):
+            # what would be lost is said first; the second press means it
+            self._asked = item.id
+            self.placeholder.setChecked(False)
+            self._ctx.said.emit(
+                self.tr("All that was entered of this item will go. Mark it once more to do so.")
+            )
+            return
+        self._asked = ""
         self._ctx.run(make_placeholder(item.id), lambda _: self._ctx.said.emit(self._emptied()))
+
+    def _has_content(self, item: AgendaItem) -> bool:
+        found = self._ctx.item(item.id)
+        parts = found is not None and (
+            found.options
+            or found.consultations
+            or found.materials
+            or found.notes
+            or found.statements
+            or found.decisions
+        )
+        return bool(parts) or bool(content_of(item))
 
     def _emptied(self) -> str:
         return self.tr(
@@ -63,7 +86,7 @@ class ItemMarks(QWidget):
 
 
 class ItemLine(QWidget):
-    """An item with its two check marks."""
+    """An item with whether it is printed; what empties it stands in its own form alone."""
 
     def __init__(self, ctx: MeetingContext) -> None:
         super().__init__()
@@ -72,6 +95,7 @@ class ItemLine(QWidget):
         self._title = ElidedLabel()
         self._secret = badge(self.tr("Secret item"), "warning")
         self.marks = ItemMarks(ctx)
+        self.marks.placeholder.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
@@ -92,8 +116,8 @@ class ItemLine(QWidget):
         self._title.setText(item.title)
         self._secret.setVisible(item.placeholder)
         self.marks.show_record(item)
-        for box in (self.marks.printed, self.marks.placeholder):
-            box.setAccessibleName(f"{said}　{box.text()}")
+        printed = self.marks.printed
+        printed.setAccessibleName(f"{said}　{printed.text()}")
 
 
 class ItemsSection(QWidget):

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.drafts import Draft
 from desk.domain.operations import Done
@@ -41,6 +41,7 @@ class RecordForm(QWidget):
         self._choices: dict[str, ChoiceField] = {}
         self._pickers: dict[str, Picker] = {}
         self._multi: dict[str, MultiPicker] = {}
+        self._own: dict[str, Callable[[Any], object]] = {}
         self._row: QHBoxLayout | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +93,27 @@ class RecordForm(QWidget):
         self._add(title, field)
         return field
 
+    def add_field(
+        self,
+        name: str,
+        title: str,
+        field: QWidget,
+        committed: SignalInstance,
+        put: Callable[[Any], object],
+    ) -> None:
+        """Add any other widget for a field; `committed` carries its value, `put` shows one."""
+        committed.connect(lambda value: self._save(name, value, field))
+        self._own[name] = put
+        self._add(title, field)
+
+    def add_check(self, name: str, text: str) -> QCheckBox:
+        """Add a check mark for a field."""
+        field = QCheckBox(text)
+        field.clicked.connect(lambda on: self._save(name, on, field))
+        self._own[name] = field.setChecked
+        self.column.addWidget(field)
+        return field
+
     def _add(self, title: str, field: QWidget) -> None:
         heading = label(title, "small")
         heading.setBuddy(field)
@@ -136,6 +158,8 @@ class RecordForm(QWidget):
             picker.set_saved_id(getattr(record, name))
         for name, pickers in self._multi.items():
             pickers.set_saved_ids(getattr(record, name))
+        for name, put in self._own.items():
+            put(getattr(record, name))
 
     def save(self) -> None:
         """Save what is being typed."""

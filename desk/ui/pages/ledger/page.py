@@ -153,10 +153,10 @@ class LedgerPage(Page):
     def commands(self) -> Sequence[Command]:
         if not self._rows:
             return ()
-        made = [Command("ledger.filter", self.tr("Filter the ledger"), self.to_filter, "Ctrl+F")]
+        made = [Command("ledger_filter", self.tr("Filter the ledger"), self.to_filter, "Ctrl+F")]
         if self.export_button.isEnabled():
             export = self.tr("Export to Excel")
-            made.append(Command("ledger.export", export, self.export_button.click, "Ctrl+E"))
+            made.append(Command("ledger_export", export, self.export_button.click, "Ctrl+E"))
         return made
 
     def show_record(self, kind: str, record_id: str) -> None:

@@ -16,6 +16,7 @@ from desk.ui.pages.meeting.new_line import NewLine
 from desk.ui.pages.meeting.places import BEFORE, DURING
 from desk.ui.pages.meeting.quorum import QuorumBox
 from desk.ui.pages.meeting.texts import hours
+from desk.ui.pages.people.agenda_tools import AgendaTools
 from desk.ui.widgets.labels import label
 
 FACTS = "facts"
@@ -46,6 +47,7 @@ class AgendaColumn(QWidget):
             ctx, "agenda_item", self.tr("New item"), self.tr("Title of an item, then Enter")
         )
         self.quorum = QuorumBox(ctx)
+        self.tools = AgendaTools(ctx)
         self._lay_out()
         self._connect()
         self._tick = QTimer(self)
@@ -73,6 +75,7 @@ class AgendaColumn(QWidget):
         row.addWidget(self.time)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self.tools)
         column.addWidget(self.view, 1)
         below = QVBoxLayout()
         below.setContentsMargins(4, 8, 4, 0)
@@ -94,6 +97,7 @@ class AgendaColumn(QWidget):
     def show_stage(self, stage: str) -> None:
         """Show what a stage needs: before it the parts of the meeting, during it the clock."""
         self._stage = stage
+        self.tools.show_stage(stage)
         for section in (self.facts, self.people):
             section.setVisible(stage == BEFORE)
         if self._ctx.ready:
@@ -144,7 +148,8 @@ class AgendaColumn(QWidget):
             self._show_clock()
 
     def _add(self, title: str) -> None:
-        item = AgendaItem(meeting_id=self._ctx.meeting_id, position=AT_END, title=title)
+        late = self._ctx.dossier.meeting.status is not MeetingStatus.PREPARING
+        item = AgendaItem(meeting_id=self._ctx.meeting_id, position=AT_END, title=title, late=late)
         self._ctx.add(item, lambda _: self.new.accepted(title))
 
     def _move(self, item_id: str, position: int) -> None:

@@ -1,22 +1,18 @@
 """What the agenda says about an item under its title."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.agenda import Opinion, ReviewOpinion
 from desk.domain.dossier import Directory, ItemDossier
+from desk.domain.titles import matter
 from desk.ui.pages.meeting.agenda_model import AgendaLine
 from desk.ui.pages.meeting.texts import clock, minutes_spent
 from desk.ui.widgets.choices import enum_text
 
-_ABOUT = re.compile(r"关于(?P<matter>.+?)(?:的(?:汇报|报告|请示|通报|情况汇报|情况报告))?\Z")
-
 
 def short_title(title: str) -> str:
-    """Return what an item is about: 关于…的汇报 loses its frame in the narrow list."""
-    found = _ABOUT.fullmatch(title)
-    return found["matter"] if found else title
+    """Return what an item is about, for the narrow list."""
+    return matter(title)
 
 
 def agenda_line(

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.domain.agenda import ItemState
+from desk.domain.meetings import MeetingStatus
 from desk.ui.commands import Command
 from desk.ui.pages.meeting.context import Place
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
@@ -71,6 +73,9 @@ def commands(page: "MeetingPage") -> list[Command]:
             ),
         ]
 
+    made += _in_session(page) if page.stage == DURING and not page.ctx.locked else ()
+    made += _courses(page)
+
     def papers() -> None:
         page.papers_requested.emit(page.ctx.meeting_id)
 
@@ -80,5 +85,66 @@ def commands(page: "MeetingPage") -> list[Command]:
     return made
 
 
+def _in_session(page: "MeetingPage") -> list[Command]:
+    """Return what can be done with the item in front while the meeting is held."""
+    translate = QCoreApplication.translate
+    off = (
+        (ItemState.DEFERRED, translate("MeetingCommands", "Defer the item"), "Alt+D"),
+        (ItemState.RETURNED, translate("MeetingCommands", "Return the item to its unit"), "Alt+R"),
+        (ItemState.WITHDRAWN, translate("MeetingCommands", "Withdraw the item"), "Alt+W"),
+    )
+    return [
+        *(
+            Command(
+                f"meeting.{state.value}",
+                text,
+                lambda state=state: page.ask_why(page.item_id, state),  # type: ignore[misc]
+                key,
+            )
+            for state, text, key in off
+        ),
+        Command(
+            "meeting.call_in",
+            translate("MeetingCommands", "Call in who waits"),
+            lambda: page.conductor.call_in(page.item_id),
+            "F6",
+        ),
+        Command(
+            "meeting.clock",
+            translate("MeetingCommands", "Pause the clock, or go on"),
+            lambda: page.conductor.toggle_clock(page.item_id),
+            "Alt+P",
+        ),
+        Command(
+            "meeting.hall",
+            translate("MeetingCommands", "Hall screen"),
+            page.hall.toggle,
+            "F11",
+        ),
+    ]
+
+
+def _courses(page: "MeetingPage") -> list[Command]:
+    """Return where the meeting can be moved to from where it stands."""
+    if page.ctx.locked:
+        return []
+    translate = QCoreApplication.translate
+    now = page.ctx.dossier.meeting.status
+    states = (
+        (MeetingStatus.NOTIFIED, translate("MeetingCommands", "The notice was sent")),
+        (MeetingStatus.CANCELLED, translate("MeetingCommands", "Cancel the meeting")),
+    )
+    return [
+        Command(
+            f"meeting.{state.value}",
+            text,
+            lambda state=state: page.ctx.set_status(state),  # type: ignore[misc]
+        )
+        for state, text in states
+        if now in _BEFORE_SESSION and state is not now
+    ]
+
+
+_BEFORE_SESSION = frozenset({MeetingStatus.PREPARING, MeetingStatus.NOTIFIED})
 _NEW_ITEM = Place(BEFORE, kind="agenda_item", field="new")
 _PEOPLE = Place(BEFORE, kind="attendance")

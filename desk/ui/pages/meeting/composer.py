@@ -81,7 +81,11 @@ class Composer(QWidget):
         above.addWidget(self.decision)
         column.addLayout(above)
         column.addWidget(self.text)
-        column.addWidget(self.wording.panel(self.option))
+        below = QHBoxLayout()
+        below.addWidget(self.option)
+        below.addStretch(1)
+        column.addLayout(below)
+        column.addWidget(self.wording.panel())
 
     def _connect(self) -> None:
         self.text.note_wanted.connect(self.take_note)

@@ -43,18 +43,19 @@ class ComposerWording(QObject):
         self.bar = DoubtBar()
         self.editor = ChipEditor(lambda: ctx.dossier.meeting.day)
         text.textChanged.connect(self._read)
+        text.cursorPositionChanged.connect(self._cursor_moved)
         live.loaded.connect(self._read)
         self.chips.opened.connect(self._open)
         self.chips.removed.connect(self._remove)
         self.editor.closed.connect(text.setFocus)
 
-    def panel(self, *more: QWidget) -> QWidget:
-        """Return a widget with chips, editor, bar and more, one under the other."""
+    def panel(self) -> QWidget:
+        """Return a widget with chips, editor and bar, one under the other."""
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.chips, self.editor, self.bar, *more):
+        for part in (self.chips, self.editor, self.bar):
             column.addWidget(part)
         return made
 
@@ -89,7 +90,7 @@ class ComposerWording(QObject):
         if findings is None:
             findings = self._live.check(self._text.text(), TextRole.DECISION)
         tasks = self.reading.numbered
-        self.chips.show_tasks(tasks, self._ctx.dossier.directory)
+        self.chips.show_task(tasks, self._front(tasks), self._ctx.dossier.directory)
         self._doubts = sorted(
             (*self._task_doubts(tasks), *map(self._finding, findings)),
             key=lambda doubt: (doubt.start, doubt.end),
@@ -97,6 +98,19 @@ class ComposerWording(QObject):
         self.squiggles.show([Squiggle(d.start, d.end, d.tone) for d in self._doubts])
         self._place = min(self._place, max(0, len(self._doubts) - 1))
         self._show_bar()
+
+    def _front(self, tasks: Sequence[tuple[int, ReadTask]]) -> int:
+        """Return the place of the task that the cursor stands in; the last one before it else."""
+        if len(tasks) < 2:
+            return 0
+        text, at = self._text.text(), self._text.textCursor().position()
+        begun = [n for n, (_, task) in enumerate(tasks) if qt_offset(text, task.start) <= at]
+        return begun[-1] if begun else 0
+
+    def _cursor_moved(self) -> None:
+        tasks = self.reading.numbered
+        if len(tasks) > 1:
+            self.chips.show_task(tasks, self._front(tasks), self._ctx.dossier.directory)
 
     def _show_bar(self) -> None:
         doubt = self._doubts[self._place] if self._doubts else None

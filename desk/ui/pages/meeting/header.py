@@ -8,6 +8,7 @@ from desk.services.sessions import begin_session, end_session
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
 from desk.ui.pages.meeting.texts import month_day
+from desk.ui.pages.people.sitting_switch import SittingSwitch
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
 
 _OPEN = (MeetingStatus.PREPARING, MeetingStatus.NOTIFIED)
@@ -27,6 +28,8 @@ class MeetingHeader(PageHeader):
     ended = Signal()
     """The meeting was declared over."""
     began = Signal()
+    sitting_wanted = Signal()
+    """A second meeting is to be held in the sitting of this one."""
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -34,6 +37,8 @@ class MeetingHeader(PageHeader):
         self._stage = BEFORE
         self._at_last = False
         self._shown: tuple[object, ...] = ()
+        self.sitting = SittingSwitch(ctx)
+        self.add_widget(self.sitting)
         self.segments = QWidget()
         self._group = QButtonGroup(self)
         self._buttons = self._build_segments()
@@ -180,4 +185,7 @@ class MeetingHeader(PageHeader):
             action.setEnabled(status is not target)
             if target is MeetingStatus.DRAFTING:
                 menu.addSeparator()
+        if status in _OPEN:
+            menu.addSeparator()
+            menu.addAction(self.tr("Second meeting in this sitting…"), self.sitting_wanted.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -7,6 +7,7 @@ from desk.domain.sentence_reading import Reading
 from desk.domain.wording_findings import Finding, TextRole
 from desk.services.desk import Desk
 from desk.services.wording import Wording, units_at
+from desk.services.wording_review import unit_names
 from desk.ui.pages.meeting.context import MeetingContext
 
 
@@ -21,6 +22,7 @@ class LiveWording(QObject):
         self._asked = False
         self._wording: Wording | None = None
         self._units: tuple[object, tuple[str, ...]] = (None, ())
+        self._near: tuple[object, str, tuple[str, ...]] = (None, "", ())
 
     def start(self) -> None:
         """Load what it needs, once."""
@@ -46,7 +48,9 @@ class LiveWording(QObject):
         if self._wording is None or not text.strip():
             return Reading()
         dossier = self._ctx.dossier
-        units = tuple(units_at(dossier, item))
+        if self._near[0] is not dossier or self._near[1] != item.item.id:
+            self._near = (dossier, item.item.id, tuple(units_at(dossier, item)))
+        units = self._near[2]
         return self._wording.reader.read(text, dossier.directory, dossier.meeting.day, units)
 
     def check(self, text: str, role: TextRole) -> tuple[Finding, ...]:
@@ -58,6 +62,5 @@ class LiveWording(QObject):
     def _unit_names(self) -> tuple[str, ...]:
         directory = self._ctx.dossier.directory
         if self._units[0] is not directory.units:
-            names = [n for u in directory.units.values() for n in (u.name, u.short, *u.aliases)]
-            self._units = (directory.units, tuple(dict.fromkeys(filter(None, names))))
+            self._units = (directory.units, unit_names(directory))
         return self._units[1]

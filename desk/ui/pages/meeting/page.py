@@ -126,6 +126,8 @@ class MeetingPage(Page):
         ctx.place_wanted.connect(self.bring)
         ctx.said.connect(self.said)
         ctx.history_wanted.connect(self.history_wanted)
+        self.header.sitting.meeting_wanted.connect(self.open_meeting)
+        self.header.sitting_wanted.connect(self._share_sitting)
         ctx.gone.connect(self.meetings_requested)
         self.header.stage_chosen.connect(self.show_stage)
         self.header.next_item_wanted.connect(lambda: self.step(1))
@@ -374,6 +376,13 @@ class MeetingPage(Page):
         if self.stage != DURING:
             self.show_stage(DURING)
         self.during.focus_new_assignment()
+
+    def _share_sitting(self) -> None:
+        from desk.ui.dialogs.new_meeting import NewMeetingDialog
+
+        dialog = NewMeetingDialog(self.session, self.window(), beside_id=self.ctx.meeting_id)
+        dialog.made.connect(self.open_meeting)
+        dialog.open()
 
     def export(self) -> None:
         """Write the papers of the meeting."""

@@ -22,6 +22,7 @@ def add_keys(page: "MeetingPage") -> None:
         ("Alt+2", lambda: page.show_stage(DURING)),
         ("Alt+3", lambda: page.show_stage(AFTER)),
         ("Alt+0", page.focus_work),
+        ("Alt+S", page.header.sitting.go),
         ("Ctrl+Down", lambda: page.step(1)),
         ("Ctrl+Up", lambda: page.step(-1)),
         ("F3", page.focus_agenda),

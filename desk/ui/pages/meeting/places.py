@@ -20,6 +20,17 @@ _PATH = re.compile(
 )
 
 
+_OF_ITEM = frozenset(
+    {
+        "people.leader_away",
+        "people.presenter_away",
+        "people.presenter_replaced",
+        "people.nobody_comes",
+    }
+)
+"""Problems mended in the sheet of the item."""
+
+
 def place_of(problem: Problem, dossier: Dossier) -> Place:
     """Return the place to bring the keyboard to, so that the problem can be mended there."""
     found = _PATH.match(problem.path)
@@ -34,6 +45,8 @@ def place_of(problem: Problem, dossier: Dossier) -> Place:
         return Place(BEFORE, item.item.id, "consultation", record.id, "opinion")
     if found["field"] == "legal_review":
         return Place(BEFORE, item.item.id, "agenda_item", item.item.id, "review_opinion")
+    if problem.code in _OF_ITEM:
+        return Place(BEFORE, item.item.id, "agenda_item", item.item.id, found["field"] or "")
     if found["assignment"] is not None:
         return _assignment_place(item, found)
     if problem.code == "issue.due_past":
@@ -46,7 +59,7 @@ def _meeting_place(problem: Problem) -> Place:
         return Place(BEFORE, kind="agenda_item", field="new")
     if problem.code == "issue.steps_missing":
         return Place(AFTER, kind="signature")
-    if problem.code == "issue.no_quorum":
+    if problem.code == "issue.no_quorum" or problem.path == "attendance":
         return Place(BEFORE, kind="attendance")
     return Place(AFTER, kind="meeting", field="status")
 

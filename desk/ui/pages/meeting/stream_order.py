@@ -58,19 +58,25 @@ def stream_after(before: ItemDossier, shown: list[Entry], item: ItemDossier) -> 
     """
     if before.item.id != item.item.id or not shown:
         return stream(item)
-    added: list[Entry] = []
-    for name in _LISTS:
+    added: list[tuple[int, Entry]] = []
+    for which, name in enumerate(_LISTS):
         old, new = getattr(before, name), getattr(item, name)
         if new is not old:
             if new[: len(old)] != old:
                 return stream(item)
-            added += new[len(old) :]
+            added += [(which, entry) for entry in new[len(old) :]]
     if not added:
         return shown
-    last = max(_made_at(entry_id(lst[-1])) for lst in (getattr(before, n) for n in _LISTS) if lst)
-    if len(added) > 1 or _made_at(entry_id(added[0])) < last + _ONE_MOMENT_MS:
+    (kind, entry), made = added[0], _made_at(entry_id(added[0][1]))
+    lasts = [(which, lst[-1]) for which, n in enumerate(_LISTS) if (lst := getattr(before, n))]
+    # of one moment the later kinds follow: it may have to go before some of those shown
+    parted = all(
+        _made_at(entry_id(last)) + (_ONE_MOMENT_MS if which > kind else 0) <= made
+        for which, last in lasts
+    )
+    if len(added) > 1 or not parted:
         return stream(item)
-    return [*shown, *added]
+    return [*shown, entry]
 
 
 def _head(entries: Iterator[Entry]) -> tuple[int, Entry] | None:

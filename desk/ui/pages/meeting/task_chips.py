@@ -13,6 +13,7 @@ from desk.domain.times import chinese_date
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.fact_chip import FactChip
 from desk.ui.widgets.flow import FlowLayout
+from desk.ui.widgets.labels import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Fact:
 
 
 class TaskChips(QWidget):
-    """Shows the facts of tasks. The same chips are used again while one types."""
+    """Shows the facts of one task of several. The same chips are used again while one types."""
 
     opened = Signal(object)
     """Fact whose chip was pressed."""
@@ -40,12 +41,23 @@ class TaskChips(QWidget):
         self.setAccessibleName(self.tr("What the words say"))
         self._facts: list[Fact] = []
         self._chips: list[FactChip] = []
+        self._place = label("", "small")
         self._flow = FlowLayout(self, 6)
+        self._flow.addWidget(self._place)
         self.hide()
 
-    def show_tasks(self, tasks: Sequence[tuple[int, ReadTask]], directory: Directory) -> None:
-        """Show the facts of these tasks; nothing is laid out anew where they stay the same."""
-        facts = [fact for number, task in tasks for fact in self._of(number, task, directory)]
+    def show_task(
+        self, tasks: Sequence[tuple[int, ReadTask]], front: int, directory: Directory
+    ) -> None:
+        """Show the facts of the task at place `front` of `tasks`, and which one of them it is.
+
+        Nothing is laid out anew where they stay the same.
+        """
+        self._place.setVisible(len(tasks) > 1)
+        if len(tasks) > 1:
+            said = self.tr("Task {n} of {all}").replace("{n}", str(front + 1))
+            self._place.setText(said.replace("{all}", str(len(tasks))))
+        facts = self._of(*tasks[front], directory) if tasks else []
         if facts == self._facts:
             return
         self._facts = facts

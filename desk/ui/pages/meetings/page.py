@@ -97,7 +97,7 @@ class MeetingsPage(Page):
 
     def _columns(self) -> Sequence[Column[MeetingRow]]:
         return (
-            Column(self.tr("Meeting"), lambda m: m.title, stretch=5, minimum=220),
+            Column(self.tr("Meeting"), self._title, stretch=5, minimum=220),
             Column(
                 self.tr("Date"),
                 lambda m: f"{full_day(m.day)}　{weekday(m.day)}　{m.start}".strip(),
@@ -118,6 +118,16 @@ class MeetingsPage(Page):
                 badge=lambda m: _TONES.get(m.status, ""),
                 width=132,
             ),
+        )
+
+    def _title(self, row: MeetingRow) -> str:
+        if not row.sitting:
+            return row.title
+        others = "、".join(row.sitting)
+        return (
+            self.tr("{title}　in one sitting with {others}")
+            .replace("{title}", row.title)
+            .replace("{others}", others)
         )
 
     def opened(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desk.domain.item_readiness import usual_type
 from desk.domain.meetings import MeetingType
 from desk.domain.operations import Done
 from desk.domain.record import Record
@@ -108,7 +109,7 @@ class TypesSection(QWidget):
         self._people = people
         self.model.set_rows(types)
         if self.form.fresh:
-            self.form.members.set_entries(people)
+            self.form.set_people(people)
             return
         places = [i for i, kind in enumerate(types) if kind.id == self._chosen]
         place = places[0] if places else 0 if types else -1
@@ -119,7 +120,7 @@ class TypesSection(QWidget):
         """Begin a new type: kept as soon as it has a name and a mark."""
         self.table.clearSelection()
         self._chosen = None
-        self._show(MeetingType(name="", mark=""), fresh=True)
+        self._show(usual_type(), fresh=True)
         self.form.focus_first()
 
     def remove(self) -> None:

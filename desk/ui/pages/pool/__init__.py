@@ -1,0 +1,1 @@
+"""议题库: what waits for a meeting."""
