@@ -1727,10 +1727,6 @@
         <translation>事由</translation>
     </message>
     <message>
-        <source>Reason of leave or absence</source>
-        <translation>请假或缺席事由</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>批准人</translation>
     </message>
@@ -1749,6 +1745,10 @@
     <message>
         <source>Whole meeting</source>
         <translation>全程</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>请假或缺席事由</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.ui.widgets.buttons import CapButton
 from desk.ui.widgets.labels import ElidedLabel
 from tests.ui.whole.where import path_of
 
@@ -29,9 +30,18 @@ def cut_texts(root: QWidget) -> Iterator[str]:
     """Yield each text that is cut off, with where it stands and by how many pixels."""
     for widget in root.findChildren(QWidget):
         if widget.isVisible() and not widget.visibleRegion().isEmpty():
-            missing = _missing(widget)
-            if missing > _SLACK:
-                yield f"{path_of(widget)} “{_text(widget)}” lacks {missing} px"
+            for text, missing in _parts(widget):
+                if missing > _SLACK:
+                    yield f"{path_of(widget)} “{text}” lacks {missing} px"
+
+
+def _parts(widget: QWidget) -> Iterator[tuple[str, int]]:
+    """Yield each text of a widget with the pixels it lacks."""
+    if isinstance(widget, QHeaderView):
+        for section in range(widget.count()):
+            yield _section(widget, section)
+    else:
+        yield _text(widget), _missing(widget)
 
 
 def _missing(widget: QWidget) -> int:
@@ -39,14 +49,15 @@ def _missing(widget: QWidget) -> int:
         return 0  # its tooltip says the whole
     if isinstance(widget, QLabel) and widget.text():
         return max(_label(widget), _hidden(widget))
+    if isinstance(widget, CapButton):
+        # its key is shown where there is room
+        return widget.minimumSizeHint().width() - widget.width()
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and _text(widget):
         return max(widget.sizeHint().width() - widget.width(), _hidden(widget))
     if isinstance(widget, QComboBox):
         return _wide(widget, widget.currentText()) + _ARROW - widget.width()
     if isinstance(widget, QLineEdit) and not widget.text():
         return _wide(widget, widget.placeholderText()) + _FIELD_EDGE - widget.width()
-    if isinstance(widget, QHeaderView):
-        return max((_section(widget, n) for n in range(widget.count())), default=0)
     return 0
 
 
@@ -74,12 +85,12 @@ def _wide(widget: QWidget, text: str) -> int:
     return widget.fontMetrics().horizontalAdvance(text)
 
 
-def _section(header: QHeaderView, section: int) -> int:
-    if header.isSectionHidden(section) or header.orientation() is Qt.Orientation.Vertical:
-        return 0
+def _section(header: QHeaderView, section: int) -> tuple[str, int]:
     text = str(header.model().headerData(section, header.orientation()) or "")
+    if header.isSectionHidden(section) or header.orientation() is Qt.Orientation.Vertical:
+        return text, 0
     wide = QFontMetrics(header.font()).horizontalAdvance(text) + _HEADER_EDGE
-    return wide - header.sectionSize(section) if text else 0
+    return text, wide - header.sectionSize(section) if text else 0
 
 
 def _text(widget: QWidget) -> str:

@@ -73,11 +73,11 @@ def doubled_keys(window: QMainWindow, page: QWidget) -> Iterator[str]:
     yield from (f"{key}: twice in the window" for key, count in actions.items() if count > 1)
     own = [s for s in page.findChildren(QShortcut) if _owner(s).isVisible() and s.isEnabled()]
     for place, shortcut in enumerate(own):
-        for keys in shortcut.keys():
+        for keys in QShortcut.keys(shortcut):
             if keys.toString() in actions:
                 yield f"{keys.toString()}: {path_of(_owner(shortcut))} and the window"
             for other in own[place + 1 :]:
-                if keys in other.keys() and _meet(shortcut, other):
+                if keys in QShortcut.keys(other) and _meet(shortcut, other):
                     yield f"{keys.toString()}: twice in {path_of(_owner(shortcut))}"
     for button in page.findChildren(QAbstractButton):
         mnemonic = QKeySequence.mnemonic(button.text()).toString()

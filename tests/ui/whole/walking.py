@@ -11,7 +11,8 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desk.app import open_office, sample_file
 from desk.ui.start import Start, make_application, speak
@@ -26,10 +27,30 @@ Findings = dict[str, dict[str, list[str]]]
 """What was looked for → view → what was found there."""
 
 
+class Strays(QObject):
+    """Notes widgets that come up as windows of their own: they flash, and take the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, QMainWindow)
+        ):
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}".strip())
+        return False
+
+
 def walk(language: str, data: str, size: tuple[int, int], folder: Path) -> Findings:
     """Return what is wrong, over an empty office or the sample."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    strays = Strays()
+    app.installEventFilter(strays)
     speak(app, language)
     apply_theme(app, False)
     start = Start(partial(open_office, str(folder / f"{language}-{data}.db")))
@@ -41,8 +62,10 @@ def walk(language: str, data: str, size: tuple[int, int], folder: Path) -> Findi
         assert start.office is not None
         if data == SAMPLE:
             start.office.importer.run([sample_file()])
-        return _walk(start, language, data)
+        found = _walk(start, language, data)
+        return found | {"strays": {"": strays.seen}}
     finally:
+        app.removeEventFilter(strays)
         start.window.close()
         start.close()
         start.window.deleteLater()

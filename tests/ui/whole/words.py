@@ -22,6 +22,8 @@ from desk.ui.start import Start
 from tests.ui.whole.where import path_of
 
 _RUN = re.compile(r"[\u3400-\u9fff]+")
+_NUMBER = re.compile(r"\S*〔\d{4}〕\d+号")
+"""A document number is written in Chinese whatever the window speaks."""
 _LANGUAGE = "中文"
 """What the language is called by those who speak it."""
 
@@ -29,11 +31,13 @@ _LANGUAGE = "中文"
 def spoken_texts(start: Start) -> str:
     """Return all that users wrote and that the office's papers say, in one text."""
     assert start.office is not None
-    records = start.office.desk.read(lambda reader: [reader.find(kind) for kind in kinds.ALL])
+    desk = start.office.desk
+    records = desk.read(lambda reader: [reader.find(kind) for kind in kinds.ALL])
     written = [str(to_plain(record)) for found in records for record in found]
     papers = [p.read_text(encoding="utf-8") for p in resource("phrases").rglob("*") if p.is_file()]
+    titles = [f"{meeting.title}纪要" for meeting in desk.meetings()]
     rules = [p.read_text(encoding="utf-8") for p in resource("rules").rglob("*.json")]
-    return "\n".join((*written, *papers, *rules, _LANGUAGE))
+    return "\n".join((*written, *titles, *papers, *rules, _LANGUAGE))
 
 
 def chinese_words(root: QWidget, known: str) -> Iterator[str]:
@@ -42,7 +46,7 @@ def chinese_words(root: QWidget, known: str) -> Iterator[str]:
         if not widget.isVisible():
             continue
         for text in _texts(widget):
-            for run in _RUN.findall(text):
+            for run in _RUN.findall(_NUMBER.sub("", text)):
                 if run not in known:
                     yield f"{path_of(widget)} “{text}”"
 

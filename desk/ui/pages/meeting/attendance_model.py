@@ -82,7 +82,7 @@ def columns() -> list[Column[PlaceLine]]:
             width=104,
             badge=lambda x: _TONES[x.place.status],
         ),
-        Column(translate("Attendance", "Came instead"), lambda x: x.instead, width=96),
+        Column(translate("Attendance", "Came instead"), lambda x: x.instead, width=116),
         Column(
             translate("Attendance", "Reason"),
             lambda x: x.place.reason,
