@@ -75,6 +75,13 @@ class Page(QWidget):
         """Return every key of this page, as (text, key), for the list of keys (F1)."""
         return self.hints()
 
+    def views(self) -> Sequence[str]:
+        """Return the names of what this page shows one at a time; none where it is one whole."""
+        return ()
+
+    def show_view(self, name: str) -> None:
+        """Show one of `views`."""
+
     def commands(self) -> Sequence[Command]:
         """Return what can be done here, for the command palette; only what can be done now."""
         return ()

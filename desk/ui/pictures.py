@@ -1,23 +1,12 @@
-"""Pictures of the main pages, for who has no display to see them on."""
+"""Pictures of every page, for who has no display to see them on."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
-
-from desk.domain.papers import PaperKind
-from desk.ui.pages.meeting.page import MeetingPage
-from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
-from desk.ui.pages.settings.page import SECTIONS, SettingsPage
 from desk.ui.preview.page import PreviewPage
-from desk.ui.preview.request import PapersWanted
 from desk.ui.start import OpenedOffice, Start, make_application
 from desk.ui.theme import apply_theme
-
-_PAGES = ("workbench", "meetings", "pool", "ledger", "directory", "settings")
-_STAGES = (BEFORE, DURING, AFTER)
-_PATIENCE_MS = 30_000
+from desk.ui.views import every_view, settle
 
 
 class NoPicture(OSError):
@@ -30,12 +19,15 @@ def take_pictures(
     *,
     dark: bool = False,
     size: tuple[int, int] = (1440, 900),
+    language: str = "",
+    only: str = "",
 ) -> list[Path]:
-    """Return pictures (PNG) of each main page over the data, written into `folder`.
+    """Return pictures (PNG) of every view of every page, written into `folder`.
 
-    The page of the newest meeting is taken at each of its stages. Raises StorageFault, NoPicture.
+    Pages of a meeting show the newest one. `only` keeps views with this in their name.
+    Raises StorageFault, NoPicture.
     """
-    app = make_application()
+    app = make_application(language=language)
     apply_theme(app, dark)
     folder.mkdir(parents=True, exist_ok=True)
     start = Start(open_office)
@@ -44,57 +36,41 @@ def take_pictures(
         start.window.show()
         start.open(failed=_raise)
         settle(start)
-        return _pages(start, folder, "-dark" if dark else "")
+        return _pages(start, folder, "-dark" if dark else "", only)
     finally:
         start.window.close()
         start.close()
         start.window.deleteLater()
 
 
-def _pages(start: Start, folder: Path, ending: str) -> list[Path]:
-    window = start.window
+def _pages(start: Start, folder: Path, ending: str, only: str) -> list[Path]:
     made = []
-    for key in _PAGES:
-        window.show_page(key)
-        made.append(_picture(start, folder / f"{key}{ending}.png"))
-        if isinstance(window.current, SettingsPage):
-            for section in SECTIONS[1:]:
-                window.current.show_section(section)
-                made.append(_picture(start, folder / f"{key}-{section}{ending}.png"))
-    newest = start.office.desk.meetings()[:1] if start.office is not None else []
-    for meeting in newest:
-        window.open_meeting(meeting.id)
-        settle(start)
-        page = window.current
-        assert isinstance(page, MeetingPage)
-        for stage in _STAGES:
-            page.show_stage(stage)
-            made.append(_picture(start, folder / f"meeting-{stage}{ending}.png"))
-        made += _papers(start, folder, ending, meeting.id)
+    for name in every_view(start):
+        if only not in name:
+            continue
+        made.append(_picture(start, folder / f"{name}{ending}.png"))
+        if isinstance(page := start.window.current, PreviewPage):
+            page.view.set_across(2)
+            made.append(_picture(start, folder / f"{name}-two{ending}.png"))
+            page.view.set_across(1)
+            made += _printing(start, page, folder / f"print{ending}.png")
+    if only in "palette":
+        start.window.open_palette()
+        made.append(_picture(start, folder / f"palette{ending}.png"))
+        start.window.open_palette()
     return made
 
 
-def _papers(start: Start, folder: Path, ending: str, meeting_id: str) -> list[Path]:
-    window = start.window
-    window.show_papers(meeting_id)
-    made = [_picture(start, folder / f"papers{ending}.png")]
-    window.preview(PapersWanted(meeting_id, frozenset({PaperKind.MINUTES})))
-    made.append(_picture(start, folder / f"preview{ending}.png"))
-    page = window.current
-    assert isinstance(page, PreviewPage)
-    page.view.set_across(2)
-    made.append(_picture(start, folder / f"preview-two{ending}.png"))
-    page.view.set_across(1)
+def _printing(start: Start, page: PreviewPage, path: Path) -> list[Path]:
     page.print_papers()
     settle(start)
     dialog = page.printing.dialog
-    if dialog is not None:
-        path = folder / f"print{ending}.png"
-        if not dialog.grab().save(str(path)):
-            raise NoPicture(str(path))
-        made.append(path)
-        dialog.reject()
-    return made
+    if dialog is None:
+        return []
+    if not dialog.grab().save(str(path)):
+        raise NoPicture(str(path))
+    dialog.reject()
+    return [path]
 
 
 def _picture(start: Start, path: Path) -> Path:
@@ -102,18 +78,6 @@ def _picture(start: Start, path: Path) -> Path:
     if not start.window.grab().save(str(path)):
         raise NoPicture(str(path))
     return path
-
-
-def settle(start: Start) -> None:
-    """Wait until nothing is being read or saved and everything is painted."""
-    for _ in range(3):
-        QApplication.processEvents()
-        if start.jobs.busy:
-            loop = QEventLoop()
-            start.jobs.idle.connect(loop.quit)
-            QTimer.singleShot(_PATIENCE_MS, loop.quit)
-            loop.exec()
-    QApplication.processEvents()
 
 
 def _raise(error: BaseException) -> None:

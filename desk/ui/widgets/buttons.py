@@ -1,13 +1,17 @@
 """Buttons, with the shortcut they answer to shown as a small key cap."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desk.ui.widgets.labels import label, set_look
 
 
 class CapButton(QPushButton):
-    """A button whose text is followed by a key cap. `text()` is the text without the cap."""
+    """A button whose text is followed by a key cap, where there is room for it.
+
+    `text()` is the text without the cap.
+    """
 
     def __init__(self, text: str, shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +45,17 @@ class CapButton(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width() + 2, self._height)
+        more = self._row.spacing() + self._cap.sizeHint().width()
+        return QSize(self.minimumSizeHint().width() + more, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        edges = self._row.contentsMargins()
+        wide = self._words.sizeHint().width() + edges.left() + edges.right()
+        return QSize(wide + 2, self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cap.setVisible(event.size().width() >= self.sizeHint().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -230,7 +230,6 @@ class MultiPicker(QWidget):
         self._line.picked.connect(self._add)
         self._line.unknown.connect(self.unknown)
         self._line.installEventFilter(self)
-        self.setFocusProxy(self._line)
         self._chips: list[Chip] = []
         holder = QWidget()
         self._flow = FlowLayout(holder, gap=4)
@@ -259,6 +258,11 @@ class MultiPicker(QWidget):
         """Show what is saved."""
         self._ids = tuple(ids)
         self._show()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would stop at this widget as well, wherever it stands in the order,
+        # and go round and round where that is behind the line
+        self._line.setFocus(event.reason())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

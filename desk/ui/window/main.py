@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from desk.ui.window.palette import PaletteDoor
     from desk.ui.window.word_files import WordFileReader
 
-_SENTENCES_SHOWN = 3
-
 
 class MainWindow(QMainWindow):
     """The window. Shown with a first frame, then built, then the data are attached.
@@ -340,15 +338,9 @@ class MainWindow(QMainWindow):
         self.notice.say(text, "late", stays=True)
 
     def _show_refused(self, refused: "Refused") -> None:
-        from desk.messages import explain
-        from desk.ui.window.actions import language
+        from desk.ui.window.wiring import refusal_text
 
-        sentences = list(dict.fromkeys(explain(p, language()) for p in refused.problems))
-        left = len(sentences) - _SENTENCES_SHOWN
-        if left > 0:
-            more = self.tr("and %n more", "", left)
-            sentences = [*sentences[:_SENTENCES_SHOWN], more]
-        self.notice.say("\n".join(sentences))
+        self.notice.say(refusal_text(refused))
         self.status.show_ready()
 
     def _name_undo(self) -> None:

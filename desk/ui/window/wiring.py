@@ -3,11 +3,18 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.problems import Refused
+from desk.messages import explain
 from desk.services.history import History, record_history
 from desk.ui.page import Page
+from desk.ui.window.actions import language
 
 if TYPE_CHECKING:
     from desk.ui.window.main import MainWindow
+
+_SENTENCES_SHOWN = 3
 
 
 def connect_page(window: "MainWindow", page: Page) -> None:
@@ -41,3 +48,13 @@ def show_history(window: "MainWindow", kind: str, record_id: str) -> None:
         HistoryDialog(found, window).open()
 
     window.session.ask(lambda desk: record_history(desk.store, kind, record_id), show)
+
+
+def refusal_text(refused: Refused) -> str:
+    """Return why something was refused: the first sentences, and how many more there are."""
+    sentences = list(dict.fromkeys(explain(p, language()) for p in refused.problems))
+    left = len(sentences) - _SENTENCES_SHOWN
+    if left > 0:
+        more = QCoreApplication.translate("MainWindow", "and %n more", "", left)
+        sentences = [*sentences[:_SENTENCES_SHOWN], more]
+    return "\n".join(sentences)

@@ -1817,10 +1817,6 @@
         <translation>事由</translation>
     </message>
     <message>
-        <source>Reason of leave or absence</source>
-        <translation>请假或缺席事由</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>批准人</translation>
     </message>
@@ -1851,6 +1847,10 @@
     <message>
         <source>Leave asked</source>
         <translation>请假日期</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>请假或缺席事由</translation>
     </message>
 </context>
 <context>

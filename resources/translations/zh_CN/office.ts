@@ -1318,10 +1318,6 @@
         <translation>其他叫法</translation>
     </message>
     <message>
-        <source>Names people use, with 、 between them</source>
-        <translation>用、隔开</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -1332,6 +1328,10 @@
     <message>
         <source>Smaller comes first</source>
         <translation>数字小的排在前面</translation>
+    </message>
+    <message>
+        <source>Names people use, with 、 between</source>
+        <translation>平时的叫法，用“、”隔开</translation>
     </message>
 </context>
 <context>

@@ -880,11 +880,9 @@
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
+        <translation>另有 %n 项</translation>
     </message>
     <message>
         <source>Done: {what}</source>

@@ -53,7 +53,7 @@ class UnitTable(DirectoryTable):
                 tone="second",
             ),
             Column(self.tr("Kind"), _kind, width=112),
-            Column(self.tr("Head"), lambda r: set_out(r.head), width=88, tooltip=_head_note),
+            Column(self.tr("Head"), lambda r: set_out(r.head), width=104, tooltip=_head_note),
             Column(self.tr("People"), _people, width=72, align="right", tone="second"),
         ]
 

@@ -194,6 +194,12 @@ class DirectoryPage(Page):
             (self.tr("Remove"), "Del"),
         )
 
+    def views(self) -> Sequence[str]:
+        return ("units", "people")
+
+    def show_view(self, name: str) -> None:
+        (self.bar.people if name == "people" else self.bar.units).setChecked(True)
+
     def commands(self) -> Sequence[Command]:
         add = self.tr("Add person") if self.bar.on_people else self.tr("Add unit")
         return (

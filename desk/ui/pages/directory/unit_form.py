@@ -18,7 +18,7 @@ class UnitForm(RecordForm):
         self.add_text(
             "aliases",
             self.tr("Other names"),
-            self.tr("Names people use, with 、 between them"),
+            self.tr("Names people use, with 、 between"),
             read_names,
             show_names,
         )

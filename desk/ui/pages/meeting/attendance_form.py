@@ -35,7 +35,7 @@ class PlaceForm(RecordForm):
         self.substitute = self.person(
             "substitute_id", self.tr("Came instead"), self.tr("Name or pinyin letters")
         )
-        self.reason = self.line("reason", self.tr("Reason"), self.tr("Reason of leave or absence"))
+        self.reason = self.line("reason", self.tr("Reason"), self.tr("Why not here"))
         self.asked_on = self.date("asked_on", self.tr("Leave asked on"), self.tr("Date"))
         self.approved_by = self.line("approved_by", self.tr("Approved by"))
         self.approved_on = self.date("approved_on", self.tr("Approved on"), self.tr("Date"))

@@ -129,7 +129,7 @@ def columns() -> list[Column[PlaceLine]]:
             tone=lambda x: "second" if x.answered else "warning",
             width=104,
         ),
-        Column(translate("Attendance", "Came instead"), lambda x: x.instead, width=96),
+        Column(translate("Attendance", "Came instead"), lambda x: x.instead, width=116),
         Column(
             translate("Attendance", "Reason"),
             lambda x: x.place.reason,

@@ -55,7 +55,7 @@ class Composer(QWidget):
         self.outcome = ChoiceField(
             self.tr("Outcome"), enum_choices(Outcome), value=Outcome.APPROVED
         )
-        self.outcome.setMinimumContentsLength(4)
+        self.outcome.setMinimumContentsLength(6)
         self.option = ChoiceField(self.tr("Option"), [])
         self.note = plain_button(self.tr("Note"), "Enter")
         self.statement = plain_button(self.tr("Statement ▾"))

@@ -21,6 +21,8 @@ from desk.ui.widgets.choices import enum_choices, enum_text
 from desk.ui.widgets.fields import MultiPicker
 from desk.ui.widgets.labels import label
 
+_NAME_WIDTH = 72
+
 
 class PartRow(RecordForm[ItemContext]):
     """A row for one part of an item: can be moved with Alt and the arrows, and removed."""
@@ -247,7 +249,7 @@ def _gap(width: int) -> QWidget:
 
 def _row_name(text: str) -> QLabel:
     made = label(text, "second")
-    made.setFixedWidth(64)
+    made.setFixedWidth(_NAME_WIDTH)
     made.setMinimumHeight(32)
     return made
 

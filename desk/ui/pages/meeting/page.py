@@ -228,6 +228,18 @@ class MeetingPage(Page):
 
         return commands(self)
 
+    def views(self) -> Sequence[str]:
+        """Return facts, people and an item before the meeting, and the stages after that."""
+        return (FACTS, PEOPLE, "item", DURING, AFTER)
+
+    def show_view(self, name: str) -> None:
+        """Show one of `views`: of the items the first one."""
+        stage = name if name in (DURING, AFTER) else BEFORE
+        items = self.ctx.dossier.items
+        self.item_id = items[0].item.id if items else ""
+        self.section = name if name in (FACTS, PEOPLE) else ""
+        self.show_stage(stage)
+
     def _shown(self) -> None:
         items = [item.item.id for item in self.ctx.dossier.items]
         if self.ctx.locked != self._locked:

@@ -78,11 +78,12 @@ class PoolPage(Page):
         bring.clicked.connect(self.import_requested)
         self.forms_button = plain_button(self.tr("Forms for units"), "Ctrl E")
         self.forms_button.clicked.connect(self.write_forms)
-        self.forms_button.setVisible(self._forms is not None)
         self.schedule_button = main_button(self.tr("Schedule"), "F9")
         self.schedule_button.clicked.connect(self.schedule)
         for button in (bring, self.forms_button, self.schedule_button):
             self.header.add_widget(button)
+        # only now: a widget without a parent would come up as a window of its own
+        self.forms_button.setVisible(self._forms is not None)
         self.bar = PoolBar(self)
         self.bar.changed.connect(self._show)
         self.bar.left_downwards.connect(lambda: self.view.setFocus())
@@ -196,6 +197,10 @@ class PoolPage(Page):
     def current(self) -> PoolItem | None:
         """The item that is chosen, or None."""
         return self.ctx.pool_item(self._item_id)
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Put the keyboard on an item of the pool."""
+        self.show_item(record_id)
 
     def show_item(self, item_id: str) -> None:
         """Choose an item."""

@@ -157,6 +157,12 @@ class SettingsPage(Page):
             for name, button in zip(SECTIONS, self._group.buttons(), strict=True)
         ]
 
+    def views(self) -> Sequence[str]:
+        return SECTIONS
+
+    def show_view(self, name: str) -> None:
+        self.show_section(name)
+
     def show_section(self, name: str) -> None:
         """Show a section of SECTIONS."""
         self._group.button(SECTIONS.index(name)).setChecked(True)

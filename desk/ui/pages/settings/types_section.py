@@ -18,6 +18,7 @@ from desk.ui.widgets.lines import upright
 from desk.ui.widgets.table import Column, RecordTableModel, SheetTable
 
 _FORM_WIDTH = 480
+_SCROLLBAR = 10
 
 
 class TypeTable(SheetTable):
@@ -101,7 +102,9 @@ class TypesSection(QWidget):
         self.panel.setFrameShape(QFrame.Shape.NoFrame)
         self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.panel.setFixedWidth(_FORM_WIDTH)
+        # words of the form are longer in one language than in the other
+        wanted = body.minimumSizeHint().width() + _SCROLLBAR
+        self.panel.setFixedWidth(max(_FORM_WIDTH, wanted))
         return self.panel
 
     def show_types(self, types: list[MeetingType], people: list[Entry]) -> None:

@@ -1,0 +1,101 @@
+"""Which texts of a window don't fit where they stand."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from desk.ui.widgets.buttons import CapButton
+from desk.ui.widgets.labels import ElidedLabel
+from tests.ui.whole.where import path_of
+
+_SLACK = 1
+_ARROW = 28
+_FIELD_EDGE = 18
+_HEADER_EDGE = 24
+
+
+def cut_texts(root: QWidget) -> Iterator[str]:
+    """Yield each text that is cut off, with where it stands and by how many pixels."""
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+            for text, missing in _parts(widget):
+                if missing > _SLACK:
+                    yield f"{path_of(widget)} “{text}” lacks {missing} px"
+
+
+def _parts(widget: QWidget) -> Iterator[tuple[str, int]]:
+    """Yield each text of a widget with the pixels it lacks."""
+    if isinstance(widget, QHeaderView):
+        for section in range(widget.count()):
+            yield _section(widget, section)
+    else:
+        yield _text(widget), _missing(widget)
+
+
+def _missing(widget: QWidget) -> int:
+    if isinstance(widget, ElidedLabel):
+        return 0  # its tooltip says the whole
+    if isinstance(widget, QLabel) and widget.text():
+        return max(_label(widget), _hidden(widget))
+    if isinstance(widget, CapButton):
+        # its key is shown where there is room
+        return widget.minimumSizeHint().width() - widget.width()
+    if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and _text(widget):
+        return max(widget.sizeHint().width() - widget.width(), _hidden(widget))
+    if isinstance(widget, QComboBox):
+        return _wide(widget, widget.currentText()) + _ARROW - widget.width()
+    if isinstance(widget, QLineEdit) and not widget.text():
+        return _wide(widget, widget.placeholderText()) + _FIELD_EDGE - widget.width()
+    return 0
+
+
+def _label(widget: QLabel) -> int:
+    room = widget.contentsRect()
+    if widget.wordWrap():
+        metrics = widget.fontMetrics()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return metrics.boundingRect(room.adjusted(0, 0, 0, 9999), flags, widget.text()).height() - (
+            room.height() + _SLACK
+        )
+    metrics = widget.fontMetrics()
+    wide = max(map(metrics.horizontalAdvance, widget.text().split("\n")), default=0)
+    high = metrics.tightBoundingRect(widget.text()).height()
+    return max(wide - room.width(), high - room.height())
+
+
+def _hidden(widget: QWidget) -> int:
+    """Return by how much a widget reaches out of what shows it, to the left or right."""
+    seen = widget.visibleRegion().boundingRect()
+    return widget.width() - seen.width()
+
+
+def _wide(widget: QWidget, text: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(text)
+
+
+def _section(header: QHeaderView, section: int) -> tuple[str, int]:
+    text = str(header.model().headerData(section, header.orientation()) or "")
+    if header.isSectionHidden(section) or header.orientation() is Qt.Orientation.Vertical:
+        return text, 0
+    wide = QFontMetrics(header.font()).horizontalAdvance(text) + _HEADER_EDGE
+    return text, wide - header.sectionSize(section) if text else 0
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton):
+        return widget.text()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return widget.placeholderText() if isinstance(widget, QLineEdit) else ""
