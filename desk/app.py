@@ -114,6 +114,24 @@ class OfficeForms:
         data = item_form(item, directory, unit_id or None)
         return FolderShelf(safe_file_name).save(folder, name, data, ())
 
+    def reply_forms(self, folder: Path, meeting_id: str) -> list[Path]:
+        """Write the 参会回执 of a meeting into a folder, one a unit asked; return their paths.
+
+        No file that is there already is written over. Raises Missing, StorageFault.
+        """
+        from desk.documents.file_names import safe_file_name
+        from desk.exchange.forms.reply_form import TITLE, asked_units, reply_form
+        from desk.exchange.shelf import FolderShelf
+
+        dossier = self._desk.dossier(meeting_id)
+        shelf = FolderShelf(safe_file_name)
+        written = []
+        for unit_id in asked_units(dossier):
+            unit = dossier.directory.unit_name(unit_id)
+            name = f"{TITLE}（{unit}）.xlsx" if unit else f"{TITLE}.xlsx"
+            written.append(shelf.save(folder, name, reply_form(dossier, unit_id), ()))
+        return written
+
 
 class OfficeTypesetter:
     """Sets papers in pages, and says which fonts play their faces."""

@@ -35,6 +35,8 @@ class FileResult:
     updated: dict[str, int] = field(default_factory=dict)
     removed: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
+    """What changes, as sentences with their cells, where the file's kind says it one by one."""
     done: Done[Any] | None = None
 
 
@@ -88,6 +90,10 @@ def _form_operation(form: "FormSheet") -> Operation[Any]:
         from desk.exchange.forms.item_reading import import_item_form
 
         return import_item_form(form)
+    if form.mark == "desk.reply_form/1":
+        from desk.exchange.forms.reply_reading import import_reply_form
+
+        return import_reply_form(form)
     raise refuse("form.unknown", form.path("A1"), mark=form.mark)
 
 
