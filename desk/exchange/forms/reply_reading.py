@@ -9,7 +9,7 @@ from desk.domain.meetings import Meeting
 from desk.domain.naming import Naming, name_key, own_place, split_person
 from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit
 from desk.domain.operations import Operation, Work, operation
-from desk.domain.problems import Problem, Refused
+from desk.domain.problems import Refused
 from desk.domain.telling import AHEAD
 from desk.exchange.forms import reply_form as f
 from desk.exchange.forms.sheet import FormReader, FormSheet
@@ -49,7 +49,8 @@ def import_reply_form(sheet: FormSheet) -> Operation[dict[str, Any]]:
     Rows without an answer stay open; a reply noted before keeps its day. Leave and a substitute are
     asked for and wait for approval; what was approved stays so only where the answer is the same.
     The value has the counts of an import, and under `notes` each change as a sentence with its
-    cell. Raises Refused, also when run, with every fault and its cell.
+    cell: code, cell and values, as the journal keeps it. Raises Refused, also when run, with every
+    fault and its cell.
     """
     reader = FormReader(sheet)
     form = _read(reader)
@@ -78,7 +79,7 @@ def _import(work: Work, sheet: FormSheet, form: _Form) -> dict[str, Any]:
         replies.note("reply.empty", form.answers_cell)
     if form.contact:
         replies.note("reply.contact", form.contact_cell, text=shown(form.contact))
-    return {**replies.tally.result(), "notes": tuple(replies.notes)}
+    return {**replies.tally.result(), "notes": replies.notes}
 
 
 def _read(reader: FormReader) -> _Form:
@@ -124,7 +125,7 @@ class _Replies:
     reader: FormReader
     meeting: Meeting
     tally: Tally = field(init=False)
-    notes: list[Problem] = field(default_factory=list)
+    notes: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
     _names: Directory = field(init=False)
     _naming: Naming = field(init=False)
     _places: dict[str, Attendance] = field(init=False)
@@ -142,7 +143,7 @@ class _Replies:
 
     def note(self, code: str, address: str, **values: str) -> None:
         """Keep a sentence on what changes, with its cell."""
-        self.notes.append(Problem(code, self.reader.sheet.path(address), values))
+        self.notes.append((code, self.reader.sheet.path(address), values))
 
     def take(self, line: _Line) -> None:
         """Write the reply of one person."""

@@ -784,6 +784,10 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

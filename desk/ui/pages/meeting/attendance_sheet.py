@@ -9,6 +9,7 @@ from desk.services.editing import AT_END
 from desk.ui.pages.meeting.attendance_form import PlaceForm
 from desk.ui.pages.meeting.attendance_model import PlaceLine, columns, place_lines
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.people.reply_forms import ReplyForms
 from desk.ui.widgets.choices import enum_choices, enum_text
 from desk.ui.widgets.fields import ChoiceField, Picker
 from desk.ui.widgets.labels import label
@@ -106,6 +107,7 @@ class AttendanceSheet(QWidget):
         head.addWidget(label(self.tr("Attendance"), "title"))
         head.addStretch(1)
         head.addWidget(self.hint)
+        head.addWidget(ReplyForms(self._ctx))
         column.addLayout(head)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._nobody, 1)

@@ -18,6 +18,7 @@ from desk.domain.problems import Missing, Problem
 from desk.services.desk import Desk
 from desk.services.dossiers import read_again
 from desk.services.meetings import set_status
+from desk.services.ports import UnitForms
 from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.texts import chinese_number
@@ -48,12 +49,16 @@ class MeetingContext(ItemContext):
     """Kind and id of a record whose history is to be shown."""
     place_wanted = Signal(object)
     """Place to bring the keyboard to."""
+    files_offered = Signal(object)
+    """Paths of files and folders the window is to take in."""
     gone = Signal()
     """The meeting does not exist any more."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.meeting_id = ""
+        self.forms: UnitForms | None = None
+        """Writes the forms in which units reply; None where nothing does."""
         self._dossier: Dossier | None = None
         self._reading = False
         self._waiting: list[Touched | None] = []

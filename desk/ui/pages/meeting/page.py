@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from desk.domain.agenda import ItemState
 from desk.domain.dossier import Dossier
+from desk.services.ports import UnitForms
 from desk.ui.commands import Command
 from desk.ui.hall.door import HallDoor
 from desk.ui.page import Page
@@ -48,11 +49,17 @@ class MeetingPage(Page):
         session: Session,
         typesetter: Typesetter | None = None,
         parent: QWidget | None = None,
+        *,
+        forms: UnitForms | None = None,
     ) -> None:
-        """`typesetter` sets the minutes in pages beside the item; without one there is no tab."""
+        """`typesetter` sets the minutes in pages beside the item; without one there is no tab.
+
+        `forms` writes the forms in which units reply; without it none go out.
+        """
         super().__init__(session, parent)
         self._typesetter = typesetter
         self.ctx = MeetingContext(session, self)
+        self.ctx.forms = forms
         self.conductor = Conductor(self.ctx, self)
         self.hall = HallDoor(self, self._for_the_hall)
         self.stage = BEFORE
@@ -125,6 +132,7 @@ class MeetingPage(Page):
         ctx.shown.connect(self._shown)
         ctx.place_wanted.connect(self.bring)
         ctx.said.connect(self.said)
+        ctx.files_offered.connect(self.files_offered)
         ctx.history_wanted.connect(self.history_wanted)
         self.header.sitting.meeting_wanted.connect(self.open_meeting)
         self.header.sitting_wanted.connect(self._share_sitting)
