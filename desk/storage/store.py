@@ -231,12 +231,20 @@ class SqlStore:
 
 
 def _result_text(value: object) -> str:
+    return json.dumps(_plain_result(value), ensure_ascii=False)
+
+
+def _plain_result(value: object) -> dict[str, Any]:
     if isinstance(value, Record):
-        return json.dumps({"record": value.KIND, "fields": to_plain(value)}, ensure_ascii=False)
-    return json.dumps({"value": value}, ensure_ascii=False)
+        return {"record": value.KIND, "fields": to_plain(value)}
+    if isinstance(value, tuple):
+        return {"several": [_plain_result(part) for part in value]}
+    return {"value": value}
 
 
 def _result(result: Any) -> Any:
     if "record" in result:
         return from_plain(kinds.BY_NAME[result["record"]], result["fields"])
+    if "several" in result:
+        return tuple(_result(part) for part in result["several"])
     return result["value"]

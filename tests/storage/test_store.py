@@ -20,6 +20,11 @@ RARE = "曾喆堃珺𬱖　“——……”\n二行\t"
 
 
 @operation()
+def add_each(work: Work, *names: str) -> tuple[Unit, ...]:
+    return tuple(work.add(Unit(name=name)) for name in names)
+
+
+@operation()
 def add_units(work: Work, *names: str) -> int:
     for name in names:
         work.add(Unit(name=name))
@@ -101,6 +106,16 @@ def test_the_same_operation_again_returns_its_first_result(store: SqlStore) -> N
     assert (again.value, again.sequence, again.changes) == (once.value, once.sequence, once.changes)
     count = add_units("乙局")
     assert store.run(count).value == store.run(count).value == 1
+    with store.reading() as reader:
+        assert len(reader.find(Unit)) == 2
+
+
+def test_several_records_are_a_result_that_comes_back(store: SqlStore) -> None:
+    both, none = add_each("甲局", "乙局"), add_each()
+    first = store.run(both).value
+    assert [unit.name for unit in first] == ["甲局", "乙局"]
+    assert store.run(both).value == first
+    assert store.run(none).value == store.run(none).value == ()
     with store.reading() as reader:
         assert len(reader.find(Unit)) == 2
 

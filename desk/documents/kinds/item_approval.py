@@ -11,6 +11,7 @@ from desk.documents.parts.working_papers import properties
 from desk.documents.phrases.texts import Phrases
 from desk.domain.agenda import Consultation, ItemKind, Opinion
 from desk.domain.dossier import Dossier, ItemDossier
+from desk.domain.item_course import ItemCheck
 from desk.domain.papers import PaperKind
 
 _WIDTHS = (30.0, 22.0, 36.0, 16.0, 10.0, 42.0)
@@ -84,11 +85,15 @@ class _Sheet:
         yield self._pair("kind", kind, "minutes", minutes)
 
     def _matter(self) -> Iterator[tuple[m.Cell, ...]]:
+        if self._agenda.request.strip():
+            yield self._row("request", "\n".join(lines_of(self._agenda.request)))
         problem = "\n".join(lines_of(self._agenda.problem))
         yield from self._asked("problem", problem)
         yield from self._options()
         yield from self._answers()
         yield from self._asked("review", self._review())
+        if self._item.checks:
+            yield self._row("checks", "\n".join(map(self._check, self._item.checks)))
         if self._item.materials:
             yield self._row("materials", "\n".join(self._materials()))
 
@@ -155,6 +160,15 @@ class _Sheet:
             unit=self._directory.unit_name(agenda.review_unit_id),
             opinion=self._phrases.text(f"review.{opinion}"),
             text=" ".join(lines_of(agenda.review_text)),
+        )
+
+    def _check(self, check: ItemCheck) -> str:
+        return self._phrases.text(
+            "text.check",
+            what=self._phrases.text(f"check.{check.what.value}"),
+            outcome=self._phrases.text(f"outcome.{check.outcome.value}"),
+            text=without_stop(" ".join(lines_of(check.text))),
+            date=self._short(check.done_on),
         )
 
     def _materials(self) -> Iterator[str]:

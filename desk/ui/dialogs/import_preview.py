@@ -10,6 +10,7 @@ from desk.domain.problems import Problem
 from desk.messages import explain, sentence
 from desk.services.ports import FileOutcome
 from desk.ui.dialogs.frame import Frame
+from desk.ui.dialogs.import_changes import change_lines
 from desk.ui.widgets.labels import ElidedLabel, label
 from desk.ui.window.actions import language
 
@@ -41,8 +42,12 @@ class ImportPreviewDialog(Frame):
             return
         text = totals_text([outcome], future=outcome.done is None or not _kept(outcome))
         column.addWidget(label(text, "second", wrap=True))
-        if outcome.notes and not _kept(outcome):
-            column.addWidget(_sentences(outcome.notes, self.tr("Changes")))
+        if _kept(outcome):
+            return
+        if outcome.notes:
+            column.addWidget(_sentences(outcome.notes, self.tr("What changes")))
+        elif outcome.done is not None and (lines := change_lines(outcome.done.changes)):
+            column.addWidget(_box(lines, self.tr("What changes")))
 
 
 def _kept(outcome: FileOutcome) -> bool:
@@ -68,6 +73,10 @@ def _sentences(said: Sequence[Problem], name: str) -> QPlainTextEdit:
     lines = [
         f"{p.path}：{explain(p, language())}" if p.path else explain(p, language()) for p in said
     ]
+    return _box(lines, name)
+
+
+def _box(lines: Sequence[str], name: str) -> QPlainTextEdit:
     box = QPlainTextEdit("\n".join(lines))
     box.setAccessibleName(name)
     box.setReadOnly(True)

@@ -100,10 +100,6 @@ class NewMeetingDialog(Frame):
         proposal = self._proposal
         if proposal is None:
             return
-        if not self._day_typed:
-            self.day.set_saved_date(proposal.day)
-        self.time.set_saved_time(proposal.start)
-        self.place.set_saved_text(proposal.place)
         called = proposal.type.title_pattern.replace("{session}", str(proposal.session))
         self.called.setText(
             self.tr("It will be called {title}").replace("{title}", called or proposal.type.name)
@@ -115,6 +111,12 @@ class NewMeetingDialog(Frame):
         self._name_people()
         self._offer_sittings(proposal.type.id)
         self._offer_items(proposal)
+
+    def _propose_time_and_place(self, proposal: Proposal) -> None:
+        if not self._day_typed:
+            self.day.set_saved_date(proposal.day)
+        self.time.set_saved_time(proposal.start)
+        self.place.set_saved_text(proposal.place)
 
     def _name_people(self) -> None:
         proposal = self._proposal
@@ -152,9 +154,14 @@ class NewMeetingDialog(Frame):
         self._share()
 
     def _share(self) -> None:
-        """Propose the sitting's day and place, and to go on where the other meeting ends."""
+        """Propose the sitting's day and place, and to go on where the other meeting ends.
+
+        Held alone it is proposed as its type says again.
+        """
         beside = self._beside.get(str(self.sitting.value() or ""))
         if beside is None:
+            if self._proposal is not None:
+                self._propose_time_and_place(self._proposal)
             return
         self.day.set_saved_date(beside.day)
         self.time.set_saved_time(beside.end or beside.start)

@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Statement ▾</source>
-        <translation>记为会议指出 ▾</translation>
+        <translation>表述 ▾</translation>
     </message>
     <message>
         <source>Into the minutes as a statement (Ctrl+Shift+Enter)</source>
@@ -848,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>FieldWording</name>
+    <message>
+        <source>Delete</source>
+        <translation>删去</translation>
+    </message>
+</context>
+<context>
     <name>GivenNumbers</name>
     <message>
         <source>Assignment letters</source>
@@ -1185,6 +1192,29 @@
     <message>
         <source>Add a check…</source>
         <translation>添加会前程序…</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStanding</name>
+    <message>
+        <source>Added late</source>
+        <translation>临时增加</translation>
+    </message>
+    <message>
+        <source>Back to the pool…</source>
+        <translation>放回议题库…</translation>
+    </message>
+    <message>
+        <source>Back on the agenda</source>
+        <translation>恢复上会</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>放回议题库</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,37 @@
     </message>
 </context>
 <context>
+    <name>ImportChanges</name>
+    <message>
+        <source>New: {what}</source>
+        <translation>新增：{what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>删除：{what}</translation>
+    </message>
+    <message>
+        <source>{kind} · {field} changes</source>
+        <translation>{kind} · {field}有变化</translation>
+    </message>
+    <message>
+        <source>{kind} · {field}: {old} → {new}</source>
+        <translation>{kind} · {field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreviewDialog</name>
     <message>
         <source>Import a file</source>
@@ -785,7 +816,7 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Changes</source>
+        <source>What changes</source>
         <translation>变更内容</translation>
     </message>
 </context>

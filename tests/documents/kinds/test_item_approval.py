@@ -1,11 +1,13 @@
 """The sheet of one item: what leaders need, what is missing, room for their hands."""
 
 from dataclasses import replace
+from datetime import date
 
 from desk.documents import model as m
 from desk.documents.text import plain_text
 from desk.domain.agenda import ItemState, ReviewOpinion
 from desk.domain.dossier import Dossier
+from desk.domain.item_course import CheckKind, CheckOutcome, ItemCheck
 from desk.domain.papers import PaperKind
 from tests.documents.kinds.prepared import bare, drafts, prepared, tables, with_item
 
@@ -69,6 +71,25 @@ def test_what_a_deliberated_item_lacks_is_said_and_nothing_is_made_up() -> None:
     assert "【待提出解决方案】" in said
     assert "【待明确是否需要合法性审查】" in said
     assert "报送材料" not in said
+
+
+def test_request_and_checks_are_printed_where_there_are_any() -> None:
+    dossier = with_item(prepared("executive"), 0, request="审定管理办法（送审稿）。")
+    checks = (
+        ItemCheck(
+            item_id="",
+            what=CheckKind.RISK,
+            outcome=CheckOutcome.PASSED,
+            text="风险等级为低。",
+            done_on=date(2026, 11, 12),
+        ),
+        ItemCheck(item_id="", what=CheckKind.HEARING),
+    )
+    items = (replace(dossier.items[0], checks=checks), *dossier.items[1:])
+    said = sheet(replace(dossier, items=items))
+    assert "提请事项\t审定管理办法（送审稿）。" in said
+    assert "会前程序\t风险评估：已完成，风险等级为低（11月12日）\n听证：未完成" in said
+    assert "会前程序" not in sheet(prepared("executive"))
 
 
 def test_what_is_only_heard_needs_none_of_it() -> None:

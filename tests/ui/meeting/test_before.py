@@ -5,11 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from desk.domain.agenda import Opinion
+from desk.domain.agenda import AgendaItem, ItemState, Opinion
 from desk.domain.attendance import Presence, Role
-from desk.services.editing import edit
+from desk.services.editing import AT_END, edit
+from desk.services.item_course import take_off
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE
 from desk.ui.pages.meeting.item_parts import ConsultationRow, MaterialRow, OptionRow
+from desk.ui.pages.meeting.step_dialog import StepDialog
 from desk.ui.widgets.fields import TextField
 from tests.ui.meeting.conftest import Work
 from tests.ui.support import hand_over, press
@@ -235,3 +237,32 @@ def test_typed_text_stays_while_the_page_refreshes(work: Work) -> None:
     assert place.text() == "正在输入" and place.hasFocus()
     place.save()
     assert work.dossier.meeting == replace(meeting, term="六届", place="正在输入")
+
+
+def test_an_item_goes_back_to_the_pool_with_a_reason(work: Work) -> None:
+    work.page.ctx.add(
+        AgendaItem(meeting_id=work.page.ctx.meeting_id, title="临时议题", position=AT_END)
+    )
+    work.settle()
+    work.stage("before")
+    item_id = work.item(len(work.dossier.items) - 1)
+    standing = work.page.before.item.standing
+    assert standing.to_pool.isVisible() and not standing.to_agenda.isVisible()
+    standing.to_pool.click()
+    (dialog,) = work.start.window.findChildren(StepDialog)
+    hand_over(dialog._reason, "议题过多")
+    dialog.accept()
+    assert item_id not in [item.item.id for item in work.dossier.items]
+
+
+def test_an_item_taken_off_comes_back_on_the_agenda(work: Work) -> None:
+    work.stage("before")
+    item_id = work.item(1)
+    today = date(2026, 11, 20)
+    work.page.ctx.run(take_off(item_id, ItemState.DEFERRED, "先做论证", on=today))
+    work.settle()
+    standing = work.page.before.item.standing
+    assert standing.to_agenda.isVisible() and not standing.to_pool.isVisible()
+    standing.to_agenda.click()
+    assert work.dossier.items[1].item.state is ItemState.SCHEDULED
+    assert not standing.to_agenda.isVisible()

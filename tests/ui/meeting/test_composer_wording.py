@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desk.domain.assignments import Assignment
 from desk.ui.pages.meeting.composer import Composer
+from desk.ui.pages.meeting.field_wording import FieldWording
 from tests.ui.meeting.conftest import Work
 from tests.ui.support import hand_over, press
 
@@ -145,3 +146,22 @@ def test_chips_are_those_of_the_sentence_one_stands_in(work: Work) -> None:
     assert chips(made)[0] == ("负责", "市水务局")
     press(made.text, Qt.Key.Key_Return, CTRL)
     assert len(last_assignments(work)) == 2
+
+
+def test_words_taken_down_are_underlined_and_mended_from_their_menu(work: Work) -> None:
+    made = composer(work, "会议同意，其它事项另议。")
+    press(made.text, Qt.Key.Key_Return, CTRL)
+    work.settle()
+    block = work.page.during.stream.last_block()
+    assert block is not None
+    area = block.field("text")
+    (wording,) = area.findChildren(FieldWording)  # type: ignore[union-attr]
+    (line,) = wording.squiggles.shown
+    assert wording.area.text()[line.start : line.end] == "其它"
+    menu = QMenu()
+    wording.fill_menu(menu)
+    menu.actions()[1].trigger()
+    wording.area.save()
+    text = work.dossier.items[1].decisions[-1].decision.text
+    assert text == "会议同意，其他事项另议。"
+    assert wording.squiggles.shown == ()

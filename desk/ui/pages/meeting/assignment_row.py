@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.assignments import Assignment, Rhythm
 from desk.domain.times import chinese_date
+from desk.domain.wording_findings import NOTHING_BESIDE, Beside, TextRole
+from desk.services.wording_review import beside
 from desk.ui.pages.meeting.assignment_form import AssignmentForm
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.entry_rows import EntryRow
-from desk.ui.pages.meeting.sheet import Sheet
 from desk.ui.widgets.chip import Chip
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.flow import FlowLayout
@@ -35,6 +36,7 @@ class AssignmentRow(EntryRow):
         text = self.area(
             "text", self.tr("What is to be done"), lines=1, quiet=True, enter_saves=True
         )
+        self._words = self.check_wording(text, TextRole.ASSIGNMENT, self._said_beside)
         self.with_menu(text)
         self.chips = QWidget()
         self.chips.setAccessibleName(self.tr("Facts of the assignment, Enter edits"))
@@ -54,9 +56,13 @@ class AssignmentRow(EntryRow):
         below.addWidget(self.chips, 1)
         self._column.addLayout(below)
 
+    def _said_beside(self) -> Beside:
+        return beside(self.record) if isinstance(self.record, Assignment) else NOTHING_BESIDE
+
     def show_record(self, record: Assignment) -> None:
         """Show the assignment."""
         super().show_record(record)
+        self._words.check()
         self._number.setText(f"{record.position}.")
         directory = self.ctx.dossier.directory
         facts = (self.ctx.locked, record, directory.units, directory.people)
@@ -165,15 +171,6 @@ class AssignmentRow(EntryRow):
         target = self.form.field(field) or self.field(field)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-        # once the form has its height
-        QTimer.singleShot(0, self.form, self._show_form)
-
-    def _show_form(self) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, Sheet):
-            above = above.parentWidget()
-        if above is not None and self.form is not None:
-            above.show_place(self.form)
 
     def close_form(self) -> None:
         """Close the form; the keyboard goes on to the next assignment."""

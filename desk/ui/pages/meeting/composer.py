@@ -18,7 +18,6 @@ from desk.services.editing import AT_END, add
 from desk.ui.pages.meeting.composer_text import ComposerText
 from desk.ui.pages.meeting.composer_wording import ComposerWording
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.live_wording import LiveWording
 from desk.ui.pages.meeting.speaker import SpeakerField, speakers
 from desk.ui.pages.meeting.texts import chinese_number, verb_choices
 from desk.ui.widgets.choices import enum_choices
@@ -62,7 +61,7 @@ class Composer(QWidget):
         self.statement = plain_button(self.tr("Statement ▾"))
         self.statement.setToolTip(self.tr("Into the minutes as a statement (Ctrl+Shift+Enter)"))
         self.decision = main_button(self.tr("Decision"), "Ctrl Enter")
-        self.wording = ComposerWording(ctx, self.text, LiveWording(ctx, self))
+        self.wording = ComposerWording(ctx, self.text, ctx.wording)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -81,7 +80,11 @@ class Composer(QWidget):
         above.addWidget(self.decision)
         column.addLayout(above)
         column.addWidget(self.text)
-        column.addWidget(self.wording.panel(self.option))
+        below = QHBoxLayout()
+        below.addWidget(self.option)
+        below.addStretch(1)
+        column.addLayout(below)
+        column.addWidget(self.wording.panel())
 
     def _connect(self) -> None:
         self.text.note_wanted.connect(self.take_note)

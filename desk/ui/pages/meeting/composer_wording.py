@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.dossier import ItemDossier
 from desk.domain.sentence_reading import Doubt, ReadTask
-from desk.domain.wording_findings import Finding, Grade, TextRole
+from desk.domain.wording_findings import Finding, TextRole
 from desk.messages import sentence
 from desk.services.wording import units_at
 from desk.ui.pages.meeting.chip_editor import ChipEditor
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.doubt_bar import DoubtBar, Doubtful, Way
+from desk.ui.pages.meeting.field_wording import TONES
 from desk.ui.pages.meeting.live_wording import LiveWording
 from desk.ui.pages.meeting.task_chips import Fact, TaskChips
 from desk.ui.pages.meeting.task_reading import SHOWN_AS_CHIPS, TaskReading
 from desk.ui.widgets.fields import TextArea
 from desk.ui.widgets.offsets import qt_offset
-from desk.ui.widgets.squiggles import HINT, WARNING, WRONG, Squiggle, Squiggles
+from desk.ui.widgets.squiggles import WARNING, Squiggle, Squiggles
 from desk.ui.window.actions import language
 
 _VAGUE_ACTOR = "vague_actor"
-_TONES = {Grade.BLOCK: WRONG, Grade.WARN: WARNING, Grade.HINT: HINT}
 
 
 class ComposerWording(QObject):
@@ -49,13 +49,13 @@ class ComposerWording(QObject):
         self.chips.removed.connect(self._remove)
         self.editor.closed.connect(text.setFocus)
 
-    def panel(self, *more: QWidget) -> QWidget:
-        """Return a widget with chips, editor, bar and more, one under the other."""
+    def panel(self) -> QWidget:
+        """Return a widget with chips, editor and bar, one under the other."""
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.chips, self.editor, self.bar, *more):
+        for part in (self.chips, self.editor, self.bar):
             column.addWidget(part)
         return made
 
@@ -143,7 +143,7 @@ class ComposerWording(QObject):
             ways.append(Way(self.tr("Choose a unit…"), partial(self._choose_unit, replace)))
         if "" in finding.fixes or finding.rule == _VAGUE_ACTOR:
             ways.append(Way(self.tr("Delete"), partial(replace, "")))
-        tone = _TONES[finding.grade]
+        tone = TONES[finding.grade]
         return Doubtful(finding.start, finding.end, words, tone, tuple(ways))
 
     def _replace(self, start: int, end: int, new: str) -> None:

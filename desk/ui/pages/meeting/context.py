@@ -21,6 +21,7 @@ from desk.services.meetings import set_status
 from desk.services.ports import UnitForms
 from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.item_context import ItemContext
+from desk.ui.pages.meeting.live_wording import LiveWording
 from desk.ui.pages.meeting.texts import chinese_number
 from desk.ui.session import Session
 
@@ -56,6 +57,7 @@ class MeetingContext(ItemContext):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self.wording = LiveWording(self, self)
         self.meeting_id = ""
         self.forms: UnitForms | None = None
         """Writes the forms in which units reply; None where nothing does."""

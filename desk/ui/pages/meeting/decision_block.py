@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desk.domain.assignments import Assignment
 from desk.domain.decisions import Outcome
 from desk.domain.dossier import DecisionDossier
+from desk.domain.wording_findings import TextRole
 from desk.services.editing import AT_END
 from desk.ui.pages.meeting.assignment_row import NUMBER_WIDTH, AssignmentRow
 from desk.ui.pages.meeting.context import MeetingContext
@@ -65,6 +66,7 @@ class DecisionBlock(EntryRow):
         )
         self.new.setProperty("look", "quiet")
         self.new.entered.connect(self._add)
+        self.check_wording(text, TextRole.DECISION)
         self.with_menu(self._word, outcome, self._option, text)
         self._lay_out(outcome, text)
 

@@ -1,5 +1,6 @@
 """Rows of the stream, edited in place: a note, and a statement (会议指出 …)."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -7,13 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from desk.domain.decisions import Decision, Note, Outcome, Statement, StatementVerb
+from desk.domain.wording_findings import Beside, TextRole
 from desk.services.editing import AT_END
 from desk.ui.pages.meeting.context import MeetingContext, Place
+from desk.ui.pages.meeting.field_wording import FieldWording
 from desk.ui.pages.meeting.form import RecordForm
 from desk.ui.pages.meeting.places import DURING
 from desk.ui.pages.meeting.stream_paint import LEFT, RIGHT, TIME_WIDTH
 from desk.ui.pages.meeting.texts import verb_choices
-from desk.ui.widgets.fields import ChoiceField, TextField
+from desk.ui.widgets.fields import ChoiceField, TextArea, TextField
 
 INDENT = LEFT + TIME_WIDTH
 """Where the words of an entry begin, after its time."""
@@ -25,6 +28,13 @@ class EntryRow(RecordForm):
     def entry(self) -> Any:
         """Return the record the row stands for."""
         return self.record
+
+    def check_wording(
+        self, area: TextArea, role: TextRole, beside: Callable[[], Beside] | None = None
+    ) -> FieldWording:
+        """Underline what is wrong with the words of a field; its menu has the ways out."""
+        more = (beside,) if beside is not None else ()
+        return FieldWording(area, self.ctx.wording, role, *more)
 
     def with_menu(self, *fields: QWidget) -> None:
         """Give fields a context menu that also says what can be done with the entry."""
@@ -40,6 +50,8 @@ class EntryRow(RecordForm):
         if isinstance(field, QLineEdit | QPlainTextEdit):
             menu = field.createStandardContextMenu()
             menu.addSeparator()
+            for wording in field.findChildren(FieldWording):
+                wording.fill_menu(menu)
         else:
             menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,6 +170,7 @@ class StatementRow(EntryRow):
         fit_choice(verb)
         text = self.area("text", self.tr("Words of the statement"), lines=1, quiet=True)
         text.setProperty("look", "stream")
+        self.check_wording(text, TextRole.STATEMENT)
         self.with_menu(verb, text)
         row = QHBoxLayout(self)
         row.setContentsMargins(INDENT, 0, RIGHT, 0)

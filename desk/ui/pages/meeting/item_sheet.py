@@ -19,13 +19,13 @@ from desk.ui.pages.meeting.item_parts import (
     OptionRow,
     PartRow,
 )
+from desk.ui.pages.meeting.item_standing import ItemStanding
 from desk.ui.pages.meeting.new_line import NewLine
 from desk.ui.pages.meeting.readiness_box import ReadinessBox
 from desk.ui.pages.meeting.rows import KeyedColumn, first_focus, order_tabs
 from desk.ui.pages.meeting.sheet import Sheet, heading
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.fields import ChoiceField, Picker
-from desk.ui.widgets.labels import label
 from desk.ui.widgets.timeline import Mark, Timeline
 
 
@@ -43,7 +43,7 @@ class ItemSheet(Sheet):
         self._item_id = ""
         self._always_ready = always_ready
         self._marks: list[Mark] = []
-        self._number = label("", "title")
+        self.standing = ItemStanding(ctx)
         self.readiness = ReadinessBox()
         self.readiness.wanted.connect(self.mend)
         self.form = ItemForm(ctx)
@@ -72,7 +72,7 @@ class ItemSheet(Sheet):
         self.course = Timeline()
         self._course_heading = heading(self.tr("Course"))
         for widget in (
-            self._number,
+            self.standing,
             self.readiness,
             self.form,
             self.marks,
@@ -114,7 +114,7 @@ class ItemSheet(Sheet):
         item = self._ctx.item(self._item_id)
         if item is None:
             return
-        self._number.setText(self._ctx.place_of(item))
+        self.standing.show_item(item)
         self.readiness.show_missing(
             self._ctx.missing(item),
             self._ctx.item_type.name,

@@ -1,14 +1,18 @@
 """The language side while one types: loaded off the GUI thread, asked on it at every key."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desk.domain.dossier import ItemDossier
 from desk.domain.sentence_reading import Reading
-from desk.domain.wording_findings import Finding, TextRole
+from desk.domain.wording_findings import NOTHING_BESIDE, Beside, Finding, TextRole
 from desk.services.desk import Desk
 from desk.services.wording import Wording, units_at
 from desk.services.wording_review import unit_names
-from desk.ui.pages.meeting.context import MeetingContext
+
+if TYPE_CHECKING:
+    from desk.ui.pages.meeting.context import MeetingContext
 
 
 class LiveWording(QObject):
@@ -16,7 +20,7 @@ class LiveWording(QObject):
 
     loaded = Signal()
 
-    def __init__(self, ctx: MeetingContext, parent: QObject | None = None) -> None:
+    def __init__(self, ctx: "MeetingContext", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._asked = False
@@ -53,11 +57,13 @@ class LiveWording(QObject):
         units = self._near[2]
         return self._wording.reader.read(text, dossier.directory, dossier.meeting.day, units)
 
-    def check(self, text: str, role: TextRole) -> tuple[Finding, ...]:
-        """Return what is wrong with the words of a text."""
+    def check(
+        self, text: str, role: TextRole, beside: Beside = NOTHING_BESIDE
+    ) -> tuple[Finding, ...]:
+        """Return what is wrong with the words of a text; `beside` is what other fields say."""
         if self._wording is None or not text.strip():
             return ()
-        return self._wording.checker.check(text, role, self._unit_names())
+        return self._wording.checker.check(text, role, self._unit_names(), beside=beside)
 
     def _unit_names(self) -> tuple[str, ...]:
         directory = self._ctx.dossier.directory

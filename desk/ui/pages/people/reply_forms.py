@@ -25,7 +25,8 @@ class ReplyForms(QWidget):
         menu = QMenu(self.read)
         menu.addAction(self.tr("Files…"), self._ask_for_files)
         menu.addAction(self.tr("A whole folder…"), self._ask_for_folder)
-        self.read.setMenu(menu)
+        below = self.read.rect().bottomLeft
+        self.read.clicked.connect(lambda: menu.popup(self.read.mapToGlobal(below())))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

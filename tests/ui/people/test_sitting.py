@@ -1,0 +1,102 @@
+"""Two meetings in one sitting (S14): linked in the header, one key apart, named in the list."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desk.domain.meetings import Meeting, MeetingType
+from desk.services.meetings import MeetingPlan, new_meeting
+from desk.ui.pages.meeting.page import MeetingPage
+from desk.ui.pages.meetings.page import MeetingsPage
+from desk.ui.start import Start
+from tests.ui.support import current, press, settle
+
+
+class Sitting:
+    """The sample's meeting and a second one held with it."""
+
+    def __init__(self, start: Start) -> None:
+        assert start.office is not None
+        self.start, self.desk = start, start.office.desk
+        self.first = self.desk.dossier(self.desk.meetings()[0].id)
+
+    @property
+    def page(self) -> MeetingPage:
+        settle(self.start.jobs)
+        page = current(self.start)
+        assert isinstance(page, MeetingPage)
+        return page
+
+    def share(self) -> Meeting:
+        session = self.start.window.session
+        assert session is not None
+        kinds = self.desk.read(lambda reader: reader.find(MeetingType))
+        other = next(kind for kind in kinds if kind.id != self.first.meeting.type_id)
+        made: list[Meeting] = []
+        session.submit(
+            new_meeting(
+                other.id,
+                self.first.meeting.day,
+                plan=MeetingPlan(sitting_id=self.first.meeting.id),
+            ),
+            lambda done: made.append(done.value),
+        )
+        settle(self.start.jobs)
+        return made[0]
+
+
+@pytest.fixture
+def sitting(start_with_sample: Start) -> Sitting:
+    return Sitting(start_with_sample)
+
+
+def alt_0(sitting: Sitting) -> None:
+    target = QApplication.focusWidget() or sitting.start.window
+    press(target, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    settle(sitting.start.jobs)
+
+
+def test_held_alone_there_is_nothing_to_switch_to(sitting: Sitting) -> None:
+    assert sitting.page.header.sitting.isHidden()
+    alt_0(sitting)
+    assert sitting.page.ctx.meeting_id == sitting.first.meeting.id
+
+
+def test_the_link_appears_as_soon_as_the_sitting_is_shared(sitting: Sitting) -> None:
+    second = sitting.share()
+    switch = sitting.page.header.sitting
+    (link,) = switch.links
+    title = sitting.desk.dossier(second.id).title
+    assert not switch.isHidden() and title in link.text()
+    link.click()
+    assert sitting.page.ctx.meeting_id == second.id
+
+
+def test_one_key_goes_there_and_back(sitting: Sitting) -> None:
+    second = sitting.share()
+    alt_0(sitting)
+    assert sitting.page.ctx.meeting_id == second.id
+    (link,) = sitting.page.header.sitting.links
+    assert sitting.first.title in link.text()
+    alt_0(sitting)
+    assert sitting.page.ctx.meeting_id == sitting.first.meeting.id
+
+
+def test_each_has_its_own_number_and_list(sitting: Sitting) -> None:
+    second = sitting.desk.dossier(sitting.share().id)
+    assert second.meeting.session == 1 and second.meeting.type_id != sitting.first.meeting.type_id
+    theirs = {place.id for place in second.attendance}
+    assert theirs and theirs.isdisjoint(place.id for place in sitting.first.attendance)
+    assert second.items == ()
+
+
+def test_the_list_of_meetings_names_the_other_one(sitting: Sitting) -> None:
+    second = sitting.desk.dossier(sitting.share().id)
+    sitting.start.window.show_page("meetings")
+    settle(sitting.start.jobs)
+    page = current(sitting.start)
+    assert isinstance(page, MeetingsPage)
+    shown = [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+    (of_first,) = [text for text in shown if text.startswith(sitting.first.title)]
+    (of_second,) = [text for text in shown if text.startswith(second.title)]
+    assert second.title in of_first and sitting.first.title in of_second
