@@ -128,7 +128,7 @@ class OfficeForms:
         written = []
         for unit_id in asked_units(dossier):
             unit = dossier.directory.unit_name(unit_id)
-            name = f"{TITLE}（{unit}）.xlsx" if unit else f"{TITLE}.xlsx"
+            name = "-".join(filter(None, (TITLE, dossier.title, unit))) + ".xlsx"
             written.append(shelf.save(folder, name, reply_form(dossier, unit_id), ()))
         return written
 

@@ -19,6 +19,7 @@ FOLDER = ROOT / "resources" / "translations" / LANGUAGE
 PAGES = "desk/ui/pages"
 AREAS: dict[str, tuple[str, ...]] = {
     "after": (f"{PAGES}/after",),
+    "attendance": (f"{PAGES}/attendance",),
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "hall": ("desk/ui/hall",),

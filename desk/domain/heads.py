@@ -27,12 +27,14 @@ def unit_head(directory: Directory, unit_id: str | None) -> Person | None:
 
     Where several do (书记 and 局长 are two people), the first by rank.
     """
-    if unit_id is None:
-        return None
-    heads = [
-        person
-        for person in directory.people.values()
-        if person.unit_id == unit_id
-        and any(is_head_post(post.title) for post in directory.posts.get(person.id, ()))
-    ]
-    return min(heads, key=lambda p: (p.rank is None, p.rank or 0), default=None)
+    return unit_heads(directory).get(unit_id or "")
+
+
+def unit_heads(directory: Directory) -> dict[str, Person]:
+    """Return the heads of all units that have one, by the unit's id (see unit_head)."""
+    found: dict[str, Person] = {}
+    for person in sorted(directory.people.values(), key=lambda p: (p.rank is None, p.rank or 0)):
+        posts = directory.posts.get(person.id, ())
+        if person.unit_id and any(is_head_post(post.title) for post in posts):
+            found.setdefault(person.unit_id, person)
+    return found

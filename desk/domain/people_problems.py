@@ -7,7 +7,8 @@ from desk.domain.agenda import OFF_AGENDA
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance, Presence
 from desk.domain.dossier import Directory, Dossier, ItemDossier
-from desk.domain.heads import unit_head
+from desk.domain.heads import unit_heads
+from desk.domain.office import Person
 from desk.domain.problems import Problem
 from desk.domain.replies import LeaveState, leave_state, replies
 from desk.domain.waiting import CALLED
@@ -21,6 +22,7 @@ class _Scene:
 
     directory: Directory
     places: Mapping[str, Attendance]
+    heads: Mapping[str, Person]
 
     def away(self, person_id: str | None) -> Attendance | None:
         """Return the place of somebody who does not come in person, else None."""
@@ -37,10 +39,11 @@ def people_problems(dossier: Dossier) -> tuple[Problem, ...]:
     Leave not approved, the quorum that can't be met; of items (`agenda[0]…`): the leader in charge,
     the presenter or an assignment's people away, units asked for it that nobody comes from.
     """
+    scene = _scene(dossier)
     return tuple(_of_meeting(dossier)) + tuple(
         problem
         for index, item in enumerate(dossier.items)
-        for problem in item_people_problems(dossier, item, f"agenda[{index}]")
+        for problem in _of_whole_item(scene, dossier, item, f"agenda[{index}]")
     )
 
 
@@ -48,9 +51,22 @@ def item_people_problems(
     dossier: Dossier, item: ItemDossier, path: str = ""
 ) -> tuple[Problem, ...]:
     """Return what is amiss with the people of one item; one taken off the agenda has nothing."""
+    return _of_whole_item(_scene(dossier), dossier, item, path)
+
+
+def _scene(dossier: Dossier) -> _Scene:
+    places = {place.person_id: place for place in dossier.attendance}
+    decided = any(item.decisions for item in dossier.items)
+    # heads matter to assignments alone: before the meeting there are none
+    heads = unit_heads(dossier.directory) if decided else {}
+    return _Scene(dossier.directory, places, heads)
+
+
+def _of_whole_item(
+    scene: _Scene, dossier: Dossier, item: ItemDossier, path: str
+) -> tuple[Problem, ...]:
     if item.item.state in OFF_AGENDA:
         return ()
-    scene = _Scene(dossier.directory, {a.person_id: a for a in dossier.attendance})
     return (
         *_of_item(scene, item, path),
         *_missing_units(scene, dossier, item, path),
@@ -129,7 +145,7 @@ def _of_assignment(scene: _Scene, assignment: Assignment, path: str) -> Iterator
             {"name": scene.name(assignment.leader_id), "text": assignment.text},
         )
     for unit_id in (assignment.lead_id, assignment.joint_lead_id):
-        head = unit_head(scene.directory, unit_id)
+        head = scene.heads.get(unit_id or "")
         if head is not None and scene.away(head.id):
             yield Problem(
                 "people.assigned_head_away",

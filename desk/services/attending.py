@@ -32,13 +32,21 @@ def take_reply_back(work: Work, place_ids: Sequence[str]) -> tuple[Attendance, .
 
 
 @operation()
-def set_presence(work: Work, place_id: str, presence: Presence, on: date | None) -> Attendance:
-    """Say whether somebody comes. With a day (before the meeting) it is their reply of that day.
+def set_presence(
+    work: Work, place_ids: Sequence[str], presence: Presence, on: date | None
+) -> tuple[Attendance, ...]:
+    """Say whether people come. With a day (before the meeting) it is their reply of that day.
 
     Leave and a substitute are asked for then, and wait for approval; who comes after all needs
     neither.
     """
-    place = replace(work.get(Attendance, place_id), status=presence)
+    places = [work.get(Attendance, place_id) for place_id in place_ids]
+    return tuple(work.put(with_presence(place, presence, on)) for place in places)
+
+
+def with_presence(place: Attendance, presence: Presence, on: date | None) -> Attendance:
+    """Return a place with what somebody said of coming; days noted before stay."""
+    place = replace(place, status=presence)
     if presence is Presence.PRESENT:
         place = replace(
             place, asked_on=None, approved_by="", approved_on=None, substitute_id=None, reason=""
@@ -47,7 +55,7 @@ def set_presence(work: Work, place_id: str, presence: Presence, on: date | None)
         place = replace(place, replied_on=place.replied_on or on)
         if presence in (Presence.LEAVE, Presence.SUBSTITUTED):
             place = replace(place, asked_on=place.asked_on or on)
-    return work.put(place)
+    return place
 
 
 @operation()

@@ -27,8 +27,6 @@ class Page(QWidget):
     """The window shows the page of this key."""
     new_meeting_requested = Signal()
     import_requested = Signal()
-    files_offered = Signal(object)
-    """Paths of files and folders: the window shows what they would change, and takes them in."""
     sample_requested = Signal()
     language_chosen = Signal(str)
     """zh_CN or en: the window speaks it from now on."""

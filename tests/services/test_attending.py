@@ -57,19 +57,19 @@ def test_leave_from_asking_to_approval(office: MemoryOffice) -> None:
     with pytest.raises(Refused) as refused:
         office.run(approve_leave([place_id], TODAY))
     assert refused.value.problems[0].code == "attendance.no_leave"
-    office.run(set_presence(place_id, Presence.LEAVE, TODAY))
+    office.run(set_presence([place_id], Presence.LEAVE, TODAY))
     asked = places(office)["yuan"]
     assert (asked.asked_on, asked.replied_on, asked.approved_on) == (TODAY, TODAY, None)
     office.run(approve_leave([place_id], TODAY))
     granted = places(office)["yuan"]
     assert (granted.approved_on, granted.approved_by) == (TODAY, "陆明远")
-    office.run(set_presence(place_id, Presence.PRESENT, TODAY))
+    office.run(set_presence([place_id], Presence.PRESENT, TODAY))
     back = places(office)["yuan"]
     assert (back.asked_on, back.approved_by, back.approved_on) == (None, "", None)
 
 
 def test_in_the_room_presence_is_no_reply(office: MemoryOffice) -> None:
-    office.run(set_presence(places(office)["yuan"].id, Presence.ABSENT, None))
+    office.run(set_presence([places(office)["yuan"].id], Presence.ABSENT, None))
     absent = places(office)["yuan"]
     assert (absent.status, absent.replied_on) == (Presence.ABSENT, None)
 

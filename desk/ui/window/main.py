@@ -1,6 +1,6 @@
 """The main window: it assembles rail, pages and lines, and wires them. Nothing else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -135,10 +135,10 @@ class MainWindow(QMainWindow):
         self.build()
         for key in ("papers", "preview", "meeting"):
             self._page_arguments[key] = {"typesetter": typesetter}
+        self._page_arguments["meeting"]["forms"] = forms
         if typesetter is not None:
             self._page_arguments["settings"]["font_report"] = typesetter.font_report
         self._page_arguments["pool"] = {"forms": forms}
-        self._page_arguments["meeting"]["forms"] = forms
         self.session = session
         self._importer = importer
         self._word_files = word_files
@@ -264,11 +264,6 @@ class MainWindow(QMainWindow):
         """Ask for files to import."""
         if self._importer is not None:
             self._importing().choose()
-
-    def preview_import(self, paths: Sequence[Path]) -> None:
-        """Show what files and folders would change, and import them where the user agrees."""
-        if self._importer is not None:
-            self._importing().preview(paths)
 
     def open_sample(self) -> None:
         """Open the sample in a window of its own: the user's data stay as they are."""
@@ -400,7 +395,7 @@ class MainWindow(QMainWindow):
             self.word_files().check(word[0])
         elif paths and self._importer is not None:
             event.acceptProposedAction()
-            self.preview_import(paths)
+            self._importing().preview(paths)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         page = self.current if self.session is not None else None

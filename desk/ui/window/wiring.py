@@ -17,7 +17,6 @@ def connect_page(window: "MainWindow", page: Page) -> None:
     page.page_requested.connect(window.show_page)
     page.new_meeting_requested.connect(window.new_meeting)
     page.import_requested.connect(window.choose_import)
-    page.files_offered.connect(window.preview_import)
     page.sample_requested.connect(window.open_sample)
     page.papers_requested.connect(window.show_papers)
     page.preview_requested.connect(window.preview)

@@ -301,6 +301,30 @@
         <source>Items</source>
         <translation>参加议题</translation>
     </message>
+    <message>
+        <source>Leave asked</source>
+        <translation>请假待批</translation>
+    </message>
+    <message>
+        <source>Leave approved</source>
+        <translation>请假已批</translation>
+    </message>
+    <message>
+        <source>Substitute asked</source>
+        <translation>代会待批</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未回</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已回</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回执</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSheet</name>
@@ -321,12 +345,36 @@
         <translation>＋ 姓名或拼音首字母，按 Enter 添加</translation>
     </message>
     <message>
-        <source>1 present&#x3000;2 leave&#x3000;3 absent&#x3000;4 substituted&#x3000;Enter edits&#x3000;Del removes</source>
-        <translation>1 到会&#x3000;2 请假&#x3000;3 缺席&#x3000;4 代为参会&#x3000;Enter 修改&#x3000;Del 移除</translation>
-    </message>
-    <message>
         <source>Nobody is listed yet. Add people below; next time they come from this list.</source>
         <translation>还没有参会人员。请在下面添加；下次会议会自动带出这份名单。</translation>
+    </message>
+    <message>
+        <source>1 present&#x3000;2 leave&#x3000;3 absent&#x3000;4 substituted&#x3000;R replied&#x3000;A leave approved</source>
+        <translation>1 到会&#x3000;2 请假&#x3000;3 缺席&#x3000;4 代为参会&#x3000;R 已回执&#x3000;A 批准请假</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Write reply forms</source>
+        <translation>发回执表</translation>
+    </message>
+    <message>
+        <source>Read reply forms</source>
+        <translation>读回执</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>粘贴名单</translation>
+    </message>
+    <message>
+        <source>{n} people were added.</source>
+        <translation>已添加 {n} 人。</translation>
+    </message>
+    <message>
+        <source>Not found in the directory: {names}</source>
+        <translation>名录中未找到：{names}</translation>
     </message>
 </context>
 <context>
@@ -342,6 +390,14 @@
     <message>
         <source>Remove	Del</source>
         <translation>移除	Del</translation>
+    </message>
+    <message>
+        <source>Reply received, or not	R</source>
+        <translation>已回执／未回执	R</translation>
+    </message>
+    <message>
+        <source>Approve leave	A</source>
+        <translation>批准请假	A</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1551,10 @@
         <source>Move or remove an entry</source>
         <translation>移动或删除一条</translation>
     </message>
+    <message>
+        <source>Other meeting of the sitting</source>
+        <translation>同场的另一会议</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -1779,6 +1839,18 @@
     <message>
         <source>Whole meeting</source>
         <translation>全程</translation>
+    </message>
+    <message>
+        <source>Leave asked on</source>
+        <translation>请假日期</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>Leave asked</source>
+        <translation>请假日期</translation>
     </message>
 </context>
 <context>

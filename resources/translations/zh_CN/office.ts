@@ -1364,5 +1364,13 @@
         <source>People</source>
         <translation>人员</translation>
     </message>
+    <message>
+        <source>Head</source>
+        <translation>主要负责人</translation>
+    </message>
+    <message>
+        <source>Read off the posts: 局长, 主任, 县长 …</source>
+        <translation>按现任职务认定：局长、主任、县长等</translation>
+    </message>
 </context>
 </TS>

@@ -60,90 +60,6 @@
     </message>
 </context>
 <context>
-    <name>ReplyForms</name>
-    <message>
-        <source>Reply forms</source>
-        <translation>发回执表</translation>
-    </message>
-    <message>
-        <source>Write a reply form for each unit that is asked</source>
-        <translation>按单位各写一份参会回执，发给应参会单位填写</translation>
-    </message>
-    <message>
-        <source>Read replies</source>
-        <translation>读回执</translation>
-    </message>
-    <message>
-        <source>Read filled reply forms; dropping them here does the same</source>
-        <translation>读入填好的参会回执；把文件拖进窗口也可以</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>A whole folder…</source>
-        <translation>整个文件夹…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply forms are in {folder}</source>
-        <translation>
-            <numerusform>已在“{folder}”文件夹写好 %n 份参会回执</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where to write the reply forms</source>
-        <translation>参会回执存放位置</translation>
-    </message>
-    <message>
-        <source>The folder with the replies</source>
-        <translation>回执所在文件夹</translation>
-    </message>
-    <message>
-        <source>Reply forms (*.xlsx)</source>
-        <translation>参会回执 (*.xlsx)</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyStrip</name>
-    <message>
-        <source>Asked %1</source>
-        <translation>应通知 %1</translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation>已回 %1</translation>
-    </message>
-    <message>
-        <source>coming %1</source>
-        <translation>参加 %1</translation>
-    </message>
-    <message>
-        <source>away %1</source>
-        <translation>请假 %1</translation>
-    </message>
-    <message>
-        <source>substituted %1</source>
-        <translation>代为参会 %1</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>未回 %1</translation>
-    </message>
-    <message>
-        <source>Quorum is sure</source>
-        <translation>已达法定人数</translation>
-    </message>
-    <message>
-        <source>Quorum still open</source>
-        <translation>法定人数待定</translation>
-    </message>
-    <message>
-        <source>No quorum</source>
-        <translation>不设法定人数</translation>
-    </message>
-</context>
-<context>
     <name>SittingSwitch</name>
     <message>
         <source>with {title}</source>
@@ -204,10 +120,6 @@
         <translation>候会自</translation>
     </message>
     <message>
-        <source>Called in</source>
-        <translation>已叫入</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -222,6 +134,10 @@
     <message>
         <source>Through the whole meeting: {names}</source>
         <translation>全程列席：{names}</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>叫入</translation>
     </message>
 </context>
 </TS>

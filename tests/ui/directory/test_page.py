@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.office import Person, Post, Unit, UnitKind
 from desk.domain.record import Record
+from desk.services.editing import add, edit
 from desk.ui.pages.directory.page import DirectoryPage
 from desk.ui.session import Session
 
@@ -51,6 +52,23 @@ def unit_names(page: DirectoryPage) -> list[str]:
 def test_units_stand_in_their_order_with_their_people(page: DirectoryPage) -> None:
     assert unit_names(page) == ["市政府", "市发展改革委", "市财政局", "市审计局"]
     assert [row.people for row in page.units.records.rows] == [2, 0, 1, 0]
+
+
+def test_a_units_head_is_read_off_the_posts_held_now(
+    qtbot: QtBot, session: Session, page: DirectoryPage
+) -> None:
+    unit = next(r.unit for r in page.units.records.rows if r.unit.label == "市审计局")
+    person = session.desk.run(add(Person(name="何喆", unit_id=unit.id))).value
+    post = session.desk.run(add(Post(person_id=person.id, title="党组书记、局长"))).value
+
+    def head() -> str:
+        page.opened()
+        settle(qtbot, session)
+        return next(r.head for r in page.units.records.rows if r.unit.id == unit.id)
+
+    assert head() == "何喆"
+    session.desk.run(edit(post, until=date(2026, 11, 1)))
+    assert head() == ""
 
 
 @pytest.mark.parametrize(

@@ -227,7 +227,7 @@ def test_a_record_made_meanwhile_is_found(start_with_sample: Start) -> None:
 def test_a_screen_reader_hears_the_choice(start: Start) -> None:
     palette = typed(start, "dkml")
     assert palette.field.accessibleName()
-    assert palette.field.accessibleDescription() == "打开名录　Ctrl+4"
+    assert palette.field.accessibleDescription() == "打开名录　Ctrl+5"
 
 
 def test_a_click_beside_it_closes_it(start: Start) -> None:
@@ -240,7 +240,7 @@ def test_a_key_of_the_window_closes_it(start: Start) -> None:
     palette = opened(start)
     press(palette.field, Qt.Key.Key_4, CTRL)
     settle(start.jobs)
-    assert current(start).key == "directory"
+    assert current(start).key == "ledger"
     assert start.window.findChildren(Palette) == []
 
 

@@ -50,15 +50,15 @@ def sitting(start_with_sample: Start) -> Sitting:
     return Sitting(start_with_sample)
 
 
-def alt_0(sitting: Sitting) -> None:
+def alt_s(sitting: Sitting) -> None:
     target = QApplication.focusWidget() or sitting.start.window
-    press(target, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    press(target, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     settle(sitting.start.jobs)
 
 
 def test_held_alone_there_is_nothing_to_switch_to(sitting: Sitting) -> None:
     assert sitting.page.header.sitting.isHidden()
-    alt_0(sitting)
+    alt_s(sitting)
     assert sitting.page.ctx.meeting_id == sitting.first.meeting.id
 
 
@@ -74,11 +74,11 @@ def test_the_link_appears_as_soon_as_the_sitting_is_shared(sitting: Sitting) -> 
 
 def test_one_key_goes_there_and_back(sitting: Sitting) -> None:
     second = sitting.share()
-    alt_0(sitting)
+    alt_s(sitting)
     assert sitting.page.ctx.meeting_id == second.id
     (link,) = sitting.page.header.sitting.links
     assert sitting.first.title in link.text()
-    alt_0(sitting)
+    alt_s(sitting)
     assert sitting.page.ctx.meeting_id == sitting.first.meeting.id
 
 

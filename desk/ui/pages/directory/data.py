@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.domain.dossier import Directory
+from desk.domain.heads import unit_heads
 from desk.domain.office import Office, Person, Post, Unit
 from desk.domain.operations import Reader
 from desk.services.dossiers import load_directory, load_office
@@ -15,10 +16,11 @@ SHOWN = frozenset({"unit", "person", "post", "office"})
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A unit and how many people it has."""
+    """A unit, how many people it has, and the name of its head (主要负责人) where it is known."""
 
     unit: Unit
     people: int
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class DirectoryData:
         for person in self.directory.people.values():
             counts[person.unit_id] = counts.get(person.unit_id, 0) + 1
         units = sorted(self.directory.units.values(), key=lambda u: _last(u.order))
-        return [UnitRow(unit, counts.get(unit.id, 0)) for unit in units]
+        heads = {unit_id: person.name for unit_id, person in unit_heads(self.directory).items()}
+        return [UnitRow(u, counts.get(u.id, 0), heads.get(u.id, "")) for u in units]
 
     @property
     def people(self) -> list[PersonRow]:

@@ -1,9 +1,10 @@
 """The two tables of the directory."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desk.domain.name_order import set_out
 from desk.domain.office import UnitKind
 from desk.ui.pages.directory.data import PersonRow, UnitRow
 from desk.ui.widgets.choices import enum_text
@@ -52,6 +53,7 @@ class UnitTable(DirectoryTable):
                 tone="second",
             ),
             Column(self.tr("Kind"), _kind, width=112),
+            Column(self.tr("Head"), lambda r: set_out(r.head), width=88, tooltip=_head_note),
             Column(self.tr("People"), _people, width=72, align="right", tone="second"),
         ]
 
@@ -79,6 +81,11 @@ def _number(number: int | None) -> str:
 
 def _kind(row: UnitRow) -> str:
     return "" if row.unit.kind is UnitKind.OTHER else enum_text(row.unit.kind)
+
+
+def _head_note(row: UnitRow) -> str:
+    text = QCoreApplication.translate("UnitTable", "Read off the posts: 局长, 主任, 县长 …")
+    return text if row.head else ""
 
 
 def _people(row: UnitRow) -> str:

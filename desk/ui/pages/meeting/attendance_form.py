@@ -21,6 +21,8 @@ class PlaceForm(RecordForm):
     """Fields of one attendance. Escape goes back to the table."""
 
     left = Signal()
+    presence_chosen = Signal(object)
+    """The Presence that was chosen."""
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
@@ -28,13 +30,16 @@ class PlaceForm(RecordForm):
         self._post = label("", "second")
         self.role = ChoiceField(self.tr("Role"), enum_choices(Role))
         self.role.committed.connect(self._set_role)
-        self.status = self.choice("status", self.tr("Presence"), enum_choices(Presence))
+        self.status = ChoiceField(self.tr("Presence"), enum_choices(Presence))
+        self.status.committed.connect(self.presence_chosen)
         self.substitute = self.person(
             "substitute_id", self.tr("Came instead"), self.tr("Name or pinyin letters")
         )
         self.reason = self.line("reason", self.tr("Reason"), self.tr("Reason of leave or absence"))
+        self.asked_on = self.date("asked_on", self.tr("Leave asked on"), self.tr("Date"))
         self.approved_by = self.line("approved_by", self.tr("Approved by"))
         self.approved_on = self.date("approved_on", self.tr("Approved on"), self.tr("Date"))
+        self.replied_on = self.date("replied_on", self.tr("Replied on"), self.tr("Date"))
         self._boxes: dict[str, QCheckBox] = {}
         self._items = QWidget()
         self._flow = FlowLayout(self._items, 16)
@@ -55,6 +60,8 @@ class PlaceForm(RecordForm):
         grid.put(self.tr("Presence"), self.status)
         grid.put(self.tr("Came instead"), self.substitute)
         grid.put(self.tr("Reason"), self.reason)
+        grid.put(self.tr("Replied on"), self.replied_on)
+        grid.put(self.tr("Leave asked"), self.asked_on)
         grid.put(self.tr("Approved by"), self.approved_by)
         grid.put(self.tr("Approved on"), self.approved_on)
         grid.put(self.tr("Items attended"), self._items, whole=True)
@@ -70,6 +77,8 @@ class PlaceForm(RecordForm):
         self._post.setText(f"{unit}　{directory.post(record.person_id)}".strip("　"))
         self.role.set_saved_value(record.role)
         self.role.setEnabled(not self.ctx.lists_locked)
+        self.status.set_saved_value(record.status)
+        self.status.setEnabled(not self.ctx.lists_locked)
         self._show_items(record)
 
     def _show_items(self, record: Attendance) -> None:

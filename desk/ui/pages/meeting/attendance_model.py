@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.attendance import Attendance, Presence
+from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.dossier import Dossier
+from desk.domain.replies import LeaveState, has_answered, leave_state
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.table import Column
 
@@ -26,6 +27,9 @@ class PlaceLine:
     post: str
     instead: str
     items: str
+    leave: LeaveState | None = None
+    answered: bool | None = None
+    """Whether the reply is known; None for staff, who is not asked."""
 
 
 def place_lines(dossier: Dossier) -> list[PlaceLine]:
@@ -45,6 +49,8 @@ def place_lines(dossier: Dossier) -> list[PlaceLine]:
                 post=post if unit and post.startswith(unit) else f"{unit}　{post}".strip("　"),
                 instead=directory.person_name(place.substitute_id),
                 items=ranges(at) if place.item_ids is not None else "",
+                leave=leave_state(place),
+                answered=None if place.role is Role.STAFF else has_answered(place),
             )
         )
     return lines
@@ -63,6 +69,35 @@ def ranges(numbers: list[int]) -> str:
     )
 
 
+def presence_text(line: PlaceLine) -> str:
+    """Return whether somebody comes; of leave also whether it is approved (S7)."""
+    translate = QCoreApplication.translate
+    if line.place.status is Presence.LEAVE:
+        if line.leave is LeaveState.ASKED:
+            return translate("Attendance", "Leave asked")
+        return translate("Attendance", "Leave approved")
+    if line.leave is LeaveState.ASKED:
+        return translate("Attendance", "Substitute asked")
+    return enum_text(line.place.status)
+
+
+def reply_text(line: PlaceLine) -> str:
+    """Return whether the reply came, and on which day where that was noted: 已回 12-3."""
+    if line.answered is None:
+        return ""
+    if not line.answered:
+        return QCoreApplication.translate("Attendance", "No reply")
+    day = line.place.replied_on
+    replied = QCoreApplication.translate("Attendance", "Replied")
+    return f"{replied} {day.month}-{day.day}" if day is not None else replied
+
+
+def _tone(line: PlaceLine) -> str:
+    if line.place.status is Presence.LEAVE and line.leave is LeaveState.APPROVED:
+        return ""
+    return "warning" if line.leave is LeaveState.ASKED else _TONES[line.place.status]
+
+
 def columns() -> list[Column[PlaceLine]]:
     """Return the table's columns."""
     translate = QCoreApplication.translate
@@ -78,9 +113,15 @@ def columns() -> list[Column[PlaceLine]]:
         Column(translate("Attendance", "Role"), lambda x: enum_text(x.place.role), width=88),
         Column(
             translate("Attendance", "Presence"),
-            lambda x: enum_text(x.place.status),
+            presence_text,
+            width=112,
+            badge=_tone,
+        ),
+        Column(
+            translate("Attendance", "Reply"),
+            reply_text,
+            tone=lambda x: "second" if x.answered else "warning",
             width=104,
-            badge=lambda x: _TONES[x.place.status],
         ),
         Column(translate("Attendance", "Came instead"), lambda x: x.instead, width=96),
         Column(

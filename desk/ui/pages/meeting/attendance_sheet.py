@@ -1,74 +1,47 @@
 """Who attends: a table, and below it the place of the person chosen, to be edited."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import Attendance, Presence, Role
+from desk.domain.naming import own_place
+from desk.domain.operations import Done
+from desk.domain.problems import Refused
+from desk.domain.replies import LeaveState
+from desk.domain.telling import AHEAD
+from desk.services.attending import (
+    add_people,
+    approve_leave,
+    note_replies,
+    set_presence,
+    take_reply_back,
+)
 from desk.services.editing import AT_END
+from desk.ui.pages.attendance.counts import CountsLine
+from desk.ui.pages.attendance.pasting import people_in
+from desk.ui.pages.attendance.sorting import sort_menu
 from desk.ui.pages.meeting.attendance_form import PlaceForm
 from desk.ui.pages.meeting.attendance_model import PlaceLine, columns, place_lines
+from desk.ui.pages.meeting.attendance_table import AttendanceTable
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.people.reply_forms import ReplyForms
-from desk.ui.widgets.choices import enum_choices, enum_text
+from desk.ui.widgets.buttons import plain_button
+from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.fields import ChoiceField, Picker
 from desk.ui.widgets.labels import label
 from desk.ui.widgets.lines import hairline
-from desk.ui.widgets.table import RecordTableModel, SheetTable
-
-_KEYS = {
-    Qt.Key.Key_1: Presence.PRESENT,
-    Qt.Key.Key_2: Presence.LEAVE,
-    Qt.Key.Key_3: Presence.ABSENT,
-    Qt.Key.Key_4: Presence.SUBSTITUTED,
-}
-
-
-class AttendanceTable(SheetTable):
-    """The table. 1 到会, 2 请假, 3 缺席, 4 代为参会; Del removes, Alt with arrows moves."""
-
-    presence_wanted = Signal(object, object)
-    removal_wanted = Signal(object)
-    move_wanted = Signal(object, int)
-    adding_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        line = self.current_record()
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if line is not None and not alt and event.key() in _KEYS:
-            self.presence_wanted.emit(line, _KEYS[Qt.Key(event.key())])
-        elif line is not None and event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit(line)
-        elif line is not None and alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_wanted.emit(line, -1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_Insert:
-            self.adding_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        line = self.current_record()
-        if line is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, presence in enumerate(_KEYS.values(), start=1):
-            action = menu.addAction(
-                f"{enum_text(presence)}\t{number}",
-                lambda presence=presence: self.presence_wanted.emit(line, presence),
-            )
-            action.setCheckable(True)
-            action.setChecked(line.place.status is presence)
-        menu.addSeparator()
-        menu.addAction(self.tr("Move up\tAlt+Up"), lambda: self.move_wanted.emit(line, -1))
-        menu.addAction(self.tr("Move down\tAlt+Down"), lambda: self.move_wanted.emit(line, 1))
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove\tDel"), lambda: self.removal_wanted.emit(line))
-        menu.popup(event.globalPos())
+from desk.ui.widgets.table import RecordTableModel
 
 
 class AttendanceSheet(QWidget):
     """Attendance of the whole meeting."""
+
+    forms_wanted = Signal()
+    """Reply forms are to be written for the units."""
+    reading_wanted = Signal()
+    """Forms that came back are to be read."""
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,9 +59,18 @@ class AttendanceSheet(QWidget):
             self.tr("Add a person"), self.tr("Add: name or pinyin letters, then Enter"), clears=True
         )
         self.hint = label(
-            self.tr("1 present　2 leave　3 absent　4 substituted　Enter edits　Del removes"),
+            self.tr("1 present　2 leave　3 absent　4 substituted　R replied　A leave approved"),
             "small",
         )
+        self.counts = CountsLine(ctx)
+        self.sort = plain_button(self.tr("Order"))
+        self.send = plain_button(self.tr("Write reply forms"))
+        self.send.clicked.connect(self.forms_wanted)
+        self.read = plain_button(self.tr("Read reply forms"))
+        self.read.clicked.connect(self.reading_wanted)
+        self.paste = plain_button(self.tr("Paste a list"))
+        self.paste.clicked.connect(self._paste)
+        self.sort.setMenu(sort_menu(ctx, self.sort))
         self.form = PlaceForm(ctx)
         self.form.offer(self.new_person, lambda: ctx.people_entries)
         self._nobody = label(
@@ -106,16 +88,20 @@ class AttendanceSheet(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Attendance"), "title"))
         head.addStretch(1)
-        head.addWidget(self.hint)
-        head.addWidget(ReplyForms(self._ctx))
+        head.setSpacing(8)
+        for button in (self.send, self.read, self.sort):
+            head.addWidget(button)
         column.addLayout(head)
+        column.addWidget(self.counts)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._nobody, 1)
         column.addWidget(self.table, 1)
+        column.addWidget(self.hint)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.new_role)
         row.addWidget(self.new_person, 1)
+        row.addWidget(self.paste)
         column.addLayout(row)
         column.addWidget(hairline())
         column.addWidget(self.form)
@@ -126,6 +112,9 @@ class AttendanceSheet(QWidget):
         self.table.row_chosen.connect(lambda line: self._choose(line))
         self.table.row_activated.connect(lambda _: self.form.focus_first())
         self.table.presence_wanted.connect(self._set_presence)
+        self.table.reply_wanted.connect(self._turn_replies)
+        self.table.approval_wanted.connect(self._approve)
+        self.form.presence_chosen.connect(self._set_presence_of_one)
         self.table.removal_wanted.connect(self._remove)
         self.table.move_wanted.connect(self._move)
         self.table.adding_wanted.connect(self.new_person.setFocus)
@@ -137,14 +126,20 @@ class AttendanceSheet(QWidget):
         self._model.set_rows(lines)
         ids = [line.place.id for line in lines]
         if chosen is not None and chosen.place.id in ids:
-            self.table.choose_row(ids.index(chosen.place.id))
+            row = ids.index(chosen.place.id)
+            # choosing ends a selection of several rows: only where the line is elsewhere now
+            if self.table.currentIndex().row() != row:
+                self.table.choose_row(row)
         elif lines and self.table.current_record() is None:
             self.table.choose_row(0)
         self._choose(self.table.current_record())
         self._nobody.setVisible(not lines)
         self.table.setVisible(bool(lines))
         self.hint.setVisible(bool(lines) and not self._ctx.lists_locked)
-        for widget in (self.new_role, self.new_person):
+        ahead = self._ctx.dossier.meeting.status in AHEAD
+        for button in (self.send, self.read):
+            button.setVisible(ahead and bool(lines))
+        for widget in (self.new_role, self.new_person, self.paste, self.sort):
             widget.setVisible(not self._ctx.lists_locked)
 
     def _choose(self, line: PlaceLine | None) -> None:
@@ -171,11 +166,70 @@ class AttendanceSheet(QWidget):
                 )
             )
 
-    def _set_presence(self, line: PlaceLine, presence: Presence) -> None:
-        if not self._ctx.lists_locked and line.place.status is not presence:
-            wanted = presence is Presence.SUBSTITUTED and line.place.substitute_id is None
-            done = self.form.substitute.setFocus if wanted else None
-            self._ctx.edit(line.place, "status", presence, done)
+    def _paste(self) -> None:
+        """Add everybody of the list in the clipboard, and say who is not in the directory."""
+        dossier, role = self._ctx.dossier, self.new_role.value()
+        place = own_place(dossier.office, dossier.directory.units.values())
+        text = QGuiApplication.clipboard().text()
+        found, unknown = people_in(text, dossier.directory, place)
+
+        def done(result: Done[tuple[Attendance, ...]]) -> None:
+            said = self.tr("{n} people were added.").replace("{n}", str(len(result.value)))
+            if unknown:
+                left = self.tr("Not found in the directory: {names}")
+                said = f"{said} {left.replace('{names}', '、'.join(unknown))}"
+            self._ctx.said.emit(said)
+
+        if isinstance(role, Role):
+            self._ctx.run(add_people(self._ctx.meeting_id, found, role), done)
+
+    def _reply_day(self) -> date | None:
+        """Before the meeting what is said of coming is a reply, of today."""
+        return date.today() if self._ctx.dossier.meeting.status in AHEAD else None
+
+    def _set_presence(self, presence: Presence) -> None:
+        self._say_presence([line.place for line in self.table.selected_lines()], presence)
+
+    def _set_presence_of_one(self, presence: Presence) -> None:
+        self._say_presence([self.form.record], presence)
+
+    def _say_presence(self, places: list[Attendance], presence: Presence) -> None:
+        """Say the same of all; what follows is the substitute or the reason of a single one."""
+        changed = [p.id for p in places if p.status is not presence]
+        if not changed or self._ctx.lists_locked:
+            return
+        one = places[0] if len(places) == 1 else None
+
+        def done(_: object) -> None:
+            if one is None:
+                return
+            if presence is Presence.SUBSTITUTED and one.substitute_id is None:
+                self.form.substitute.setFocus()
+
+        def refused(error: Refused) -> None:
+            self._ctx.session.refused.emit(error)
+            if one is not None:
+                self.form.show_record(one)
+
+        self._ctx.run(set_presence(changed, presence, self._reply_day()), done, refused)
+
+    def _turn_replies(self) -> None:
+        """Note the replies of those selected; where all are noted, take the note back."""
+        places = [x.place for x in self.table.selected_lines() if x.answered is not None]
+        if not places or self._ctx.lists_locked:
+            return
+        open_ids = [place.id for place in places if place.replied_on is None]
+        if open_ids:
+            self._ctx.run(note_replies(open_ids, date.today()))
+        else:
+            self._ctx.run(take_reply_back([place.id for place in places]))
+
+    def _approve(self) -> None:
+        waiting = [
+            line.place.id for line in self.table.selected_lines() if line.leave is LeaveState.ASKED
+        ]
+        if waiting and not self._ctx.lists_locked:
+            self._ctx.run(approve_leave(waiting, date.today()))
 
     def _remove(self, line: PlaceLine) -> None:
         if not self._ctx.lists_locked:

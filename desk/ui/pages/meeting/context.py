@@ -18,7 +18,6 @@ from desk.domain.problems import Missing, Problem
 from desk.services.desk import Desk
 from desk.services.dossiers import read_again
 from desk.services.meetings import set_status
-from desk.services.ports import UnitForms
 from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.live_wording import LiveWording
@@ -50,8 +49,6 @@ class MeetingContext(ItemContext):
     """Kind and id of a record whose history is to be shown."""
     place_wanted = Signal(object)
     """Place to bring the keyboard to."""
-    files_offered = Signal(object)
-    """Paths of files and folders the window is to take in."""
     gone = Signal()
     """The meeting does not exist any more."""
 
@@ -59,8 +56,6 @@ class MeetingContext(ItemContext):
         super().__init__(session, parent)
         self.wording = LiveWording(self, self)
         self.meeting_id = ""
-        self.forms: UnitForms | None = None
-        """Writes the forms in which units reply; None where nothing does."""
         self._dossier: Dossier | None = None
         self._reading = False
         self._waiting: list[Touched | None] = []

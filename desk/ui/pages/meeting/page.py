@@ -13,6 +13,7 @@ from desk.services.ports import UnitForms
 from desk.ui.commands import Command
 from desk.ui.hall.door import HallDoor
 from desk.ui.page import Page
+from desk.ui.pages.attendance.sending import ReplyFormSender
 from desk.ui.pages.meeting.after_stage import AfterStage
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
 from desk.ui.pages.meeting.before_stage import BeforeStage
@@ -54,12 +55,12 @@ class MeetingPage(Page):
     ) -> None:
         """`typesetter` sets the minutes in pages beside the item; without one there is no tab.
 
-        `forms` writes the forms in which units reply; without it none go out.
+        `forms` writes the forms on which units reply; without it none can be sent out.
         """
         super().__init__(session, parent)
         self._typesetter = typesetter
+        self._forms = forms
         self.ctx = MeetingContext(session, self)
-        self.ctx.forms = forms
         self.conductor = Conductor(self.ctx, self)
         self.hall = HallDoor(self, self._for_the_hall)
         self.stage = BEFORE
@@ -81,7 +82,12 @@ class MeetingPage(Page):
     @cached_property
     def before(self) -> BeforeStage:
         """会前, made when it is first wanted."""
-        return self._take_in(BeforeStage(self.ctx))
+        stage = self._take_in(BeforeStage(self.ctx))
+        if self._forms is not None:
+            sender = ReplyFormSender(self.ctx, self._forms, self)
+            stage.attendance.forms_wanted.connect(sender.choose)
+        stage.attendance.reading_wanted.connect(self.import_requested)
+        return stage
 
     @cached_property
     def during(self) -> DuringStage:
@@ -132,7 +138,6 @@ class MeetingPage(Page):
         ctx.shown.connect(self._shown)
         ctx.place_wanted.connect(self.bring)
         ctx.said.connect(self.said)
-        ctx.files_offered.connect(self.files_offered)
         ctx.history_wanted.connect(self.history_wanted)
         self.header.sitting.meeting_wanted.connect(self.open_meeting)
         self.header.sitting_wanted.connect(self._share_sitting)

@@ -64,5 +64,6 @@ def session_keys() -> list[tuple[str, str]]:
         (translate("MeetingKeys", "Hall screen"), "F11"),
         (translate("MeetingKeys", "Wording on the hall screen"), "Shift+F11"),
         (translate("MeetingKeys", "New item"), "Ctrl+I"),
+        (translate("MeetingKeys", "Other meeting of the sitting"), "Alt+S"),
         (translate("MeetingKeys", "Move or remove an entry"), "Alt+↑ ↓ Del"),
     ]

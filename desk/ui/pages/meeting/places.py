@@ -43,6 +43,8 @@ def place_of(problem: Problem, dossier: Dossier) -> Place:
     if found["consultation"] is not None:
         record = item.consultations[int(found["consultation"])]
         return Place(BEFORE, item.item.id, "consultation", record.id, "opinion")
+    if problem.code.startswith("people.") and found["assignment"] is None:
+        return Place(BEFORE, item.item.id, "agenda_item", item.item.id, found["field"] or "")
     if found["field"] == "legal_review":
         return Place(BEFORE, item.item.id, "agenda_item", item.item.id, "review_opinion")
     if problem.code in _OF_ITEM:

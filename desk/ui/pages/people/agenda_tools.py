@@ -73,7 +73,8 @@ class AgendaTools(QWidget):
         if time.unplanned:
             text = self.tr("%1 without minutes")
             parts.append(text.replace("%1", str(time.unplanned)))
-        return " · ".join(parts)
+        # a line each: together they are wider than the column
+        return "\n".join(parts)
 
     def show_orders(self) -> None:
         """Offer the orders."""

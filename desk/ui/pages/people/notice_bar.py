@@ -14,7 +14,7 @@ from desk.ui.widgets.buttons import link_button, plain_button
 from desk.ui.widgets.labels import label
 
 _MOST_NAMES = 6
-_MOST_ROWS = 4
+_MOST_ROWS = 3
 
 
 class TellAgain(QFrame):
@@ -71,6 +71,8 @@ class PeopleBar(QWidget):
         self._problems.setContentsMargins(16, 0, 16, 0)
         self._problems.setSpacing(0)
         self._more = link_button("")
+        # under the sentences of the lines above
+        self._more.setStyleSheet("margin-left: 84px;")
         self._more.clicked.connect(self._show_all)
         self._whole = False
         column = QVBoxLayout(self)

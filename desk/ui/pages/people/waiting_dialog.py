@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from desk.domain.dossier import Dossier
 from desk.domain.name_order import set_out
 from desk.domain.people_problems import people_problems
+from desk.domain.problems import Problem
 from desk.domain.waiting import Waiting, waiting_of
 from desk.messages import explain
 from desk.services.attending import invite_observers
+from desk.ui import tokens as t
 from desk.ui.dialogs.frame import Frame
 from desk.ui.pages.meeting.attendance_model import ranges
 from desk.ui.pages.meeting.context import MeetingContext
@@ -18,6 +20,9 @@ from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.labels import label
 from desk.ui.widgets.table import Column, RecordTableModel, SheetTable
 from desk.ui.window.actions import language
+
+_MOST_ROWS = 10
+_EDGE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,6 @@ class WaitingDialog(Frame):
         self.throughout = label("", "second", wrap=True)
         self.missing = label("", "warning", wrap=True)
         self.table = SheetTable(self.tr("Who waits"), dense=True, at_page_edge=False)
-        self.table.setMinimumHeight(280)
         self.model: RecordTableModel[WaitingLine] = RecordTableModel(self._columns(), parent=self)
         self.table.setModel(self.model)
         self.nobody = EmptyState(
@@ -81,7 +85,7 @@ class WaitingDialog(Frame):
     def _columns(self) -> list[Column[WaitingLine]]:
         return [
             Column(self.tr("Waits from"), lambda x: x.wait_from, tone="second", width=88),
-            Column(self.tr("Called in"), lambda x: x.begins, width=88),
+            Column(self.tr("To be called"), lambda x: x.begins, width=88),
             Column(self.tr("Name"), lambda x: x.name, tone="strong", width=96),
             Column(self.tr("Unit and post"), lambda x: x.post, tone="second", stretch=1),
             Column(self.tr("Items"), lambda x: x.items, width=96),
@@ -93,6 +97,8 @@ class WaitingDialog(Frame):
         lines = waiting_lines(dossier, order)
         self.model.set_rows(lines)
         self.table.setVisible(bool(lines))
+        shown = min(len(lines), _MOST_ROWS) + 1
+        self.table.setFixedHeight(shown * t.ROW_DENSE + _EDGE)
         self.nobody.setVisible(not lines)
         sitting = "、".join(dossier.directory.person_name(a.person_id) for a in order.throughout)
         self.throughout.setText(
@@ -100,8 +106,9 @@ class WaitingDialog(Frame):
         )
         self.throughout.setVisible(bool(sitting))
         missing = [p for p in people_problems(dossier) if p.code == "people.nobody_comes"]
+        units = "、".join(dict.fromkeys(problem.values["units"] for problem in missing))
         self.missing.setText(
-            "\n".join(dict.fromkeys(explain(problem, language()) for problem in missing))
+            explain(Problem("people.nobody_comes", values={"units": units}), language())
         )
         self.missing.setVisible(bool(missing))
         self.invite.setVisible(bool(missing) and not self._ctx.locked)

@@ -1,0 +1,1 @@
+"""Who comes to a meeting, before it: replies counted, people to tell again, lists taken in."""
