@@ -114,8 +114,8 @@ class OfficeForms:
         data = item_form(item, directory, unit_id or None)
         return FolderShelf(safe_file_name).save(folder, name, data, ())
 
-    def reply_forms(self, folder: Path, meeting_id: str, *, by_unit: bool = True) -> list[Path]:
-        """Write 参会回执 of a meeting into a folder, one a unit or one for all; return the paths.
+    def reply_forms(self, folder: Path, meeting_id: str) -> list[Path]:
+        """Write the 参会回执 of a meeting into a folder, one a unit asked; return their paths.
 
         No file that is there already is written over. Raises Missing, StorageFault.
         """
@@ -125,12 +125,12 @@ class OfficeForms:
 
         dossier = self._desk.dossier(meeting_id)
         shelf = FolderShelf(safe_file_name)
-        made = []
-        for unit_id in asked_units(dossier) if by_unit else (None,):
+        written = []
+        for unit_id in asked_units(dossier):
             unit = dossier.directory.unit_name(unit_id)
             name = "-".join(filter(None, (TITLE, dossier.title, unit))) + ".xlsx"
-            made.append(shelf.save(folder, name, reply_form(dossier, unit_id), ()))
-        return made
+            written.append(shelf.save(folder, name, reply_form(dossier, unit_id), ()))
+        return written
 
 
 class OfficeTypesetter:

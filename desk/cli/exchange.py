@@ -28,6 +28,9 @@ def import_files(options: argparse.Namespace) -> int:
     ]
     for problem in problems:
         say(f"{Path(problem['file']).name} {problem['path']}：{problem['message']}")
+    for result in results:
+        for note in result.notes if options.dry_run else ():
+            say(f"{result.path.name} {note.path}：{explain(note)}")
     counts = {
         name: sum((Counter(getattr(result, name)) for result in results), Counter())
         for name in ("created", "updated", "removed")

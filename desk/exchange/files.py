@@ -35,6 +35,8 @@ class FileResult:
     updated: dict[str, int] = field(default_factory=dict)
     removed: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
+    """What changes, as sentences with their cells, where the file's kind says it one by one."""
     done: Done[Any] | None = None
 
 
@@ -58,7 +60,9 @@ class FileImporter:
             done = self._store.run(operation) if keep else self._store.preview(operation)
         except Refused as refused:
             return FileResult(path, problems=refused.problems)
-        return FileResult(path, **done.value, done=done)
+        counts = dict(done.value)
+        notes = tuple(Problem(*note) for note in counts.pop("notes", ()))
+        return FileResult(path, **counts, notes=notes, done=done)
 
 
 def operation_for(path: Path) -> Operation[Any]:

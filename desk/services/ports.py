@@ -277,8 +277,8 @@ class UnitForms(Protocol):
         """
         ...
 
-    def reply_forms(self, folder: Path, meeting_id: str, *, by_unit: bool = True) -> list[Path]:
-        """Write 参会回执 of a meeting into a folder, one a unit or one for all; return the paths.
+    def reply_forms(self, folder: Path, meeting_id: str) -> list[Path]:
+        """Write the 参会回执 of a meeting into a folder, one a unit asked; return their paths.
 
         No file that is there already is written over. Raises Missing, StorageFault.
         """
@@ -311,6 +311,11 @@ class FileOutcome(Protocol):
     @property
     def problems(self) -> Sequence[Problem]:
         """Why the file is refused, each with its place; then nothing of it is kept."""
+        ...
+
+    @property
+    def notes(self) -> Sequence[Problem]:
+        """What changes, as sentences with their cells; empty where counts say enough."""
         ...
 
     @property

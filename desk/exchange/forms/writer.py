@@ -41,10 +41,10 @@ class FormWriter:
         large = {"font_name": _FACE, "font_size": 18, "bold": True, "align": "center"}
         self._merged(f"A1:{self._last}1", title, large | {"valign": "vcenter"})
         self.height(1, 40)
-        hidden = self._book.add_format({"num_format": "@"})
-        self._sheet.write_string(MARK_CELL, mark, hidden)
+        self._hidden = self._book.add_format({"num_format": "@"})
+        self.hidden(MARK_CELL, mark)
         if record_id:
-            self._sheet.write_string(RECORD_CELL, record_id, hidden)
+            self.hidden(RECORD_CELL, record_id)
         self._sheet.set_column("Z:Z", 0, None, {"hidden": True})
 
     def _set_up(self, widths: Sequence[float], landscape: bool) -> None:
@@ -62,6 +62,10 @@ class FormWriter:
         """Give a row its height."""
         self._row = max(self._row, row)
         self._sheet.set_row(row - 1, points)
+
+    def hidden(self, where: str, text: str) -> None:
+        """Write a text for the reader alone, into a cell of the hidden column Z."""
+        self._sheet.write_string(where, text, self._hidden)
 
     def label(self, where: str, text: str) -> None:
         """Write a label that cannot be changed into a cell or range (A4, A4:A8)."""

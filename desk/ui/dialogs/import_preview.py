@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desk.domain.problems import Problem
 from desk.messages import explain, sentence
 from desk.services.ports import FileOutcome
 from desk.ui.dialogs.frame import Frame
@@ -13,38 +14,64 @@ from desk.ui.dialogs.import_changes import change_lines
 from desk.ui.widgets.labels import ElidedLabel, label
 from desk.ui.window.actions import language
 
+_FEW = 3
+"""So many files are shown without scrolling."""
+_LIST_HEIGHT = 440
+
 
 class ImportPreviewDialog(Frame):
     """Accepting it imports the files that have no problem."""
 
     def __init__(self, found: Sequence[FileOutcome], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import a file"), parent, width=600)
+        files = QVBoxLayout() if len(found) > _FEW else self.body
         for outcome in found:
-            self.body.addWidget(ElidedLabel(outcome.path.name, "strong"))
-            if outcome.problems:
-                self.body.addWidget(label(self.tr("Can't be imported:"), "late"))
-                self.body.addWidget(_problems(outcome, self.tr("Problems")))
-            else:
-                text = totals_text([outcome], future=outcome.done is None or not _kept(outcome))
-                self.body.addWidget(label(text, "second", wrap=True))
-                changes = outcome.done.changes if outcome.done and not _kept(outcome) else ()
-                lines = change_lines(changes)
-                if lines:
-                    self.body.addWidget(_box(lines, self.tr("What changes")))
+            self._add_file(files, outcome)
+        if files is not self.body:
+            self.body.addWidget(_scrolled(files))
         self.ready = any(not o.problems and not _kept(o) for o in found)
         self.add_close(self.tr("Cancel") if self.ready else self.tr("Close"))
         if self.ready:
             self.import_button = self.add_main(self.tr("Import"))
+
+    def _add_file(self, column: QVBoxLayout, outcome: FileOutcome) -> None:
+        column.addWidget(ElidedLabel(outcome.path.name, "strong"))
+        if outcome.problems:
+            column.addWidget(label(self.tr("Can't be imported:"), "late"))
+            column.addWidget(_sentences(outcome.problems, self.tr("Problems")))
+            return
+        text = totals_text([outcome], future=outcome.done is None or not _kept(outcome))
+        column.addWidget(label(text, "second", wrap=True))
+        if _kept(outcome):
+            return
+        if outcome.notes:
+            column.addWidget(_sentences(outcome.notes, self.tr("What changes")))
+        elif outcome.done is not None and (lines := change_lines(outcome.done.changes)):
+            column.addWidget(_box(lines, self.tr("What changes")))
 
 
 def _kept(outcome: FileOutcome) -> bool:
     return outcome.done is not None and outcome.done.sequence is not None
 
 
-def _problems(outcome: FileOutcome, name: str) -> QPlainTextEdit:
+def _scrolled(files: QVBoxLayout) -> QScrollArea:
+    """Return many files as a list that scrolls: the buttons stay on the screen."""
+    files.setContentsMargins(0, 0, 12, 0)
+    content = QWidget()
+    content.setProperty("look", "sheet")
+    content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    content.setLayout(files)
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setMinimumHeight(_LIST_HEIGHT)
+    return area
+
+
+def _sentences(said: Sequence[Problem], name: str) -> QPlainTextEdit:
     lines = [
-        f"{p.path}：{explain(p, language())}" if p.path else explain(p, language())
-        for p in outcome.problems
+        f"{p.path}：{explain(p, language())}" if p.path else explain(p, language()) for p in said
     ]
     return _box(lines, name)
 
