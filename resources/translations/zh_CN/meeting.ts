@@ -1555,9 +1555,6 @@
         <source>Other meeting of the sitting</source>
         <translation>同场的另一会议</translation>
     </message>
-</context>
-<context>
-    <name>MeetingPage</name>
     <message>
         <source>Note</source>
         <translation>记一条</translation>
@@ -1575,16 +1572,16 @@
         <translation>交办</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
         <source>Next item</source>
-        <translation>下一议题</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>新议题</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>议程</translation>
+        <translation>下一项议题</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1595,24 +1592,19 @@
         <translation>会前 会中 会后</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>印发纪要</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>印发纪要</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
         <source>The minutes are issued.</source>
         <translation>纪要已印发</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
-        <source>Defer</source>
-        <translation>暂缓</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2112,7 @@
     </message>
 </context>
 <context>
-    <name>StreamView</name>
+    <name>StreamCanvas</name>
     <message>
         <source>Nothing has been taken down yet. Type below; Enter keeps a note.</source>
         <translation>还没有记录。在下面输入，按 Enter 记一条。</translation>
@@ -2129,6 +2121,9 @@
         <source>Stream of the item</source>
         <translation>本议题记录</translation>
     </message>
+</context>
+<context>
+    <name>StreamView</name>
     <message>
         <source>Edit	Enter</source>
         <translation>修改	Enter</translation>

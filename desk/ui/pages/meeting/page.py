@@ -22,7 +22,7 @@ from desk.ui.pages.meeting.conducting import Conductor
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.during_stage import DuringStage
 from desk.ui.pages.meeting.header import MeetingHeader
-from desk.ui.pages.meeting.page_keys import add_keys, session_keys
+from desk.ui.pages.meeting.page_keys import add_keys, session_keys, stage_keys
 from desk.ui.pages.meeting.papers_card import STAGE_PAPERS
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
 from desk.ui.pages.meeting.style import page_style
@@ -197,25 +197,7 @@ class MeetingPage(Page):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the stage shown."""
-        if self.stage == DURING and not self.ctx.locked:
-            return (
-                (self.tr("Note"), "Enter"),
-                (self.tr("Decision"), "Ctrl+Enter"),
-                (self.tr("Statement"), "Ctrl+Shift+Enter"),
-                (self.tr("Assignment"), "F7"),
-                (self.tr("Sign in"), "F4"),
-                (self.tr("Defer"), "Alt+D"),
-                (self.tr("Next item"), "Ctrl+↓"),
-            )
-        if self.stage == BEFORE and not self.ctx.locked:
-            return (
-                (self.tr("New item"), "Ctrl+I"),
-                (self.tr("Agenda"), "F3"),
-                (self.tr("Attendance"), "F4"),
-                (self.tr("Stages"), "Alt+1 2 3"),
-            )
-        export = (self.tr("Export"), "Ctrl+E")
-        return (export,) if self.ctx.locked else ((self.tr("Issue"), "F9"), export)
+        return stage_keys(self.stage, locked=self.ctx.locked)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the stage shown, those too that the status line has no room for."""

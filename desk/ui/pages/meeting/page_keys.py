@@ -67,3 +67,27 @@ def session_keys() -> list[tuple[str, str]]:
         (translate("MeetingKeys", "Other meeting of the sitting"), "Alt+S"),
         (translate("MeetingKeys", "Move or remove an entry"), "Alt+↑ ↓ Del"),
     ]
+
+
+def stage_keys(stage: str, *, locked: bool) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a stage that the status line shows."""
+    translate = QCoreApplication.translate
+    if stage == DURING and not locked:
+        return (
+            (translate("MeetingKeys", "Note"), "Enter"),
+            (translate("MeetingKeys", "Decision"), "Ctrl+Enter"),
+            (translate("MeetingKeys", "Statement"), "Ctrl+Shift+Enter"),
+            (translate("MeetingKeys", "Assignment"), "F7"),
+            (translate("MeetingKeys", "Sign in"), "F4"),
+            (translate("MeetingKeys", "Defer"), "Alt+D"),
+            (translate("MeetingKeys", "Next item"), "Ctrl+↓"),
+        )
+    if stage == BEFORE and not locked:
+        return (
+            (translate("MeetingKeys", "New item"), "Ctrl+I"),
+            (translate("MeetingKeys", "Agenda"), "F3"),
+            (translate("MeetingKeys", "Attendance"), "F4"),
+            (translate("MeetingKeys", "Stages"), "Alt+1 2 3"),
+        )
+    export = (translate("MeetingKeys", "Export"), "Ctrl+E")
+    return (export,) if locked else ((translate("MeetingKeys", "Issue"), "F9"), export)
