@@ -3,6 +3,7 @@
     python3 packaging/bootstrap.py run   [--wheelhouse DIR] [-- arguments of desk]
     python3 packaging/bootstrap.py test  [--wheelhouse DIR] [-- arguments of pytest]
     python3 packaging/bootstrap.py bench [--wheelhouse DIR] [-- arguments of pytest]
+    python3 packaging/bootstrap.py pictures [--wheelhouse DIR] -- --out DIR [--only NAME …]
     python3 packaging/bootstrap.py setup [--wheelhouse DIR]
 
 Needs Python 3.11 or later and nothing else. Each verb first sets up what is missing: the system
@@ -114,6 +115,13 @@ def bench(place: Environment, arguments: list[str]) -> int:
     return _call(command, variables, cwd=ROOT)
 
 
+def pictures(place: Environment, arguments: list[str]) -> int:
+    """Take pictures of every page of the window (see pictures.py); return the exit status."""
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    command = [str(place.python), str(ROOT / "packaging" / "pictures.py"), *arguments]
+    return _call(command, variables)
+
+
 def _call(command: list[str], variables: Mapping[str, str], cwd: Path | None = None) -> int:
     done = subprocess.run(command, env=dict(variables), cwd=cwd, stdin=subprocess.DEVNULL)
     return done.returncode
@@ -126,7 +134,7 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
         at = arguments.index("--")
         own, rest = arguments[:at], arguments[at + 1 :]
     parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__.splitlines()[0])
-    parser.add_argument("verb", choices=("setup", "run", "test", "bench"))
+    parser.add_argument("verb", choices=("setup", "run", "test", "bench", "pictures"))
     parser.add_argument("--wheelhouse", type=Path, help="folder of wheels: install offline")
     return parser.parse_args(own), rest
 
@@ -136,7 +144,7 @@ def main(arguments: list[str]) -> int:
     options, rest = parse(arguments)
     wheelhouse = options.wheelhouse.resolve() if options.wheelhouse else None
     try:
-        place = set_up(options.verb in ("test", "bench"), wheelhouse)
+        place = set_up(options.verb in ("test", "bench", "pictures"), wheelhouse)
     except subprocess.CalledProcessError as error:
         print(error.output or "", file=sys.stderr)
         print(f"set-up failed: {' '.join(error.cmd)}", file=sys.stderr)
@@ -144,7 +152,7 @@ def main(arguments: list[str]) -> int:
     except OSError as error:
         print(f"set-up failed: {error}", file=sys.stderr)
         return FAILED_SETUP
-    verbs = {"run": run, "test": test, "bench": bench}
+    verbs = {"run": run, "test": test, "bench": bench, "pictures": pictures}
     return verbs[options.verb](place, rest) if options.verb in verbs else 0
 
 
