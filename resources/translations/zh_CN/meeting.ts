@@ -325,6 +325,10 @@
         <source>Reply</source>
         <translation>回执</translation>
     </message>
+    <message>
+        <source>To be told</source>
+        <translation>待通知</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSheet</name>
@@ -349,10 +353,6 @@
         <translation>还没有参会人员。请在下面添加；下次会议会自动带出这份名单。</translation>
     </message>
     <message>
-        <source>1 present&#x3000;2 leave&#x3000;3 absent&#x3000;4 substituted&#x3000;R replied&#x3000;A leave approved</source>
-        <translation>1 到会&#x3000;2 请假&#x3000;3 缺席&#x3000;4 代为参会&#x3000;R 已回执&#x3000;A 批准请假</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>排序</translation>
     </message>
@@ -373,8 +373,16 @@
         <translation>已添加 {n} 人。</translation>
     </message>
     <message>
-        <source>Not found in the directory: {names}</source>
-        <translation>名录中未找到：{names}</translation>
+        <source>1 present&#x3000;2 leave&#x3000;3 absent&#x3000;4 substituted&#x3000;R replied&#x3000;A leave approved&#x3000;T told</source>
+        <translation>1 到会&#x3000;2 请假&#x3000;3 缺席&#x3000;4 代为参会&#x3000;R 已回执&#x3000;A 批准请假&#x3000;T 已通知</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>批量添加…</translation>
+    </message>
+    <message>
+        <source>Tick several people and add them at once</source>
+        <translation>一次勾选多人并添加</translation>
     </message>
 </context>
 <context>
@@ -398,6 +406,10 @@
     <message>
         <source>Approve leave	A</source>
         <translation>批准请假	A</translation>
+    </message>
+    <message>
+        <source>Told of time and place	T</source>
+        <translation>已通知时间地点	T</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddPeopleDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>添加参会人员</translation>
+    </message>
+    <message>
+        <source>As what they attend</source>
+        <translation>参会身份</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Name, unit or pinyin letters; Enter ticks</source>
+        <translation>姓名、单位或拼音首字母，按回车勾选</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add %1 people</source>
+        <translation>添加 %1 人</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTools</name>
     <message>
         <source>Order</source>
@@ -53,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>PastePeopleDialog</name>
+    <message>
+        <source>Paste people</source>
+        <translation>粘贴参会名单</translation>
+    </message>
+    <message>
+        <source>Put %1 people on the list</source>
+        <translation>将 %1 人列入名单</translation>
+    </message>
+</context>
+<context>
     <name>PeopleBar</name>
     <message>
         <source>%1 more</source>
@@ -81,16 +127,16 @@
         <translation>逐人登记</translation>
     </message>
     <message>
-        <source>In the list of attendance: key 7</source>
-        <translation>在参会名单中选中人员后按 7</translation>
-    </message>
-    <message>
         <source>{names} and others, %1 in all</source>
         <translation>{names}等 %1 人</translation>
     </message>
     <message>
         <source>To be told of time and place: {names}</source>
         <translation>时间地点待通知：{names}</translation>
+    </message>
+    <message>
+        <source>In the list of attendance: key T</source>
+        <translation>在参会名单中选中人员后按 T</translation>
     </message>
 </context>
 <context>

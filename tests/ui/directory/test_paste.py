@@ -8,7 +8,7 @@ from desk.domain.office import Person, Post, Unit
 from desk.domain.problems import Refused
 from desk.services.desk import Desk
 from desk.services.dossiers import load_office
-from desk.ui.pages.directory.paste import Outcome, PastedRow, Planned, parse, paste_directory, plan
+from desk.services.roster_paste import Outcome, PastedRow, Planned, parse, paste_directory, plan
 from desk.ui.pages.directory.preview import outcome_text
 from tests.ui.ledger.office import fill, open_desk
 

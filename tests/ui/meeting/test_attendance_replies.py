@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
 
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.meetings import MeetingStatus
@@ -140,20 +139,3 @@ def test_forms_are_written_and_read_back(
     assert work.start.office is not None
     found = work.start.office.importer.preview(paths)
     assert not [problem for one in found for problem in one.problems]
-
-
-def test_a_pasted_list_adds_several_in_one_step(work: Work, sheet: AttendanceSheet) -> None:
-    before = len(work.dossier.attendance)
-    listed = {a.person_id for a in work.dossier.attendance}
-    shared = [p.name for p in work.dossier.directory.people.values()]
-    free = [
-        p
-        for p in work.dossier.directory.people.values()
-        if p.id not in listed and shared.count(p.name) == 1
-    ]
-    known = work.dossier.directory.people[work.dossier.attendance[0].person_id].name
-    names = [known, "查无此人", *(p.name for p in free[:2])]
-    QGuiApplication.clipboard().setText("\n".join(names))
-    sheet.paste.click()
-    assert len(work.dossier.attendance) == before + len(free[:2])
-    assert "查无此人" in work.start.window.notice.text

@@ -18,12 +18,12 @@ from desk.domain.office import Person, Unit
 from desk.domain.operations import Done
 from desk.domain.record import Record
 from desk.services.editing import remove
+from desk.services.roster_paste import PastedRow, Planned, parse, paste_directory, plan
 from desk.ui.commands import Command
 from desk.ui.page import Page
 from desk.ui.pages.directory.bar import DirectoryBar
 from desk.ui.pages.directory.data import SHOWN, DirectoryData, load, person_fits, unit_fits
 from desk.ui.pages.directory.lists import DirectoryTable, PersonTable, UnitTable
-from desk.ui.pages.directory.paste import PastedRow, Planned, parse, paste_directory, plan
 from desk.ui.pages.directory.person_form import PersonForm
 from desk.ui.pages.directory.preview import PastePreview
 from desk.ui.pages.directory.unit_form import UnitForm

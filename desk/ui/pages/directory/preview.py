@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.problems import Problem
-from desk.ui.pages.directory.paste import Outcome, PastedRow, Planned
+from desk.services.roster_paste import Outcome, PastedRow, Planned
 from desk.ui.widgets.buttons import main_button, plain_button
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.labels import label

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.dossier import Dossier
+from desk.domain.name_order import set_out
 from desk.domain.replies import LeaveState, has_answered, leave_state
-from desk.domain.telling import AHEAD
+from desk.domain.telling import AHEAD, to_be_told
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.table import Column
 
@@ -31,6 +32,8 @@ class PlaceLine:
     leave: LeaveState | None = None
     answered: bool | None = None
     """Whether the reply is known; None for staff, and once the meeting is held."""
+    untold: bool = False
+    """Whether the person is to be told (again) when and where the meeting is held."""
 
 
 def place_lines(dossier: Dossier) -> list[PlaceLine]:
@@ -40,6 +43,7 @@ def place_lines(dossier: Dossier) -> list[PlaceLine]:
     """
     directory = dossier.directory
     ahead = dossier.meeting.status in AHEAD
+    untold = {place.id for place in to_be_told(dossier)}
     numbers = {item.item.id: n for n, item in enumerate(dossier.items, start=1)}
     lines = []
     for place in dossier.attendance:
@@ -50,11 +54,12 @@ def place_lines(dossier: Dossier) -> list[PlaceLine]:
         lines.append(
             PlaceLine(
                 place=place,
-                name=person.name if person else "",
+                name=set_out(person.name) if person else "",
                 post=post if unit and post.startswith(unit) else f"{unit}　{post}".strip("　"),
                 instead=directory.person_name(place.substitute_id),
                 items=ranges(at) if place.item_ids is not None else "",
                 leave=leave_state(place) if ahead else None,
+                untold=place.id in untold,
                 answered=has_answered(place) if ahead and place.role is not Role.STAFF else None,
             )
         )
@@ -88,7 +93,12 @@ def presence_text(line: PlaceLine) -> str:
 
 
 def reply_text(line: PlaceLine) -> str:
-    """Return whether the reply came, and on which day where that was noted: 已回 12-3."""
+    """Return whether the reply came, and on which day where that was noted: 已回 12-3.
+
+    Who is to be told of time and place is told first.
+    """
+    if line.untold:
+        return QCoreApplication.translate("Attendance", "To be told")
     if line.answered is None:
         return ""
     if not line.answered:
@@ -126,7 +136,7 @@ def columns() -> list[Column[PlaceLine]]:
         Column(
             translate("Attendance", "Reply"),
             reply_text,
-            tone=lambda x: "second" if x.answered else "warning",
+            tone=lambda x: "second" if x.answered and not x.untold else "warning",
             width=104,
         ),
         Column(translate("Attendance", "Came instead"), lambda x: x.instead, width=116),

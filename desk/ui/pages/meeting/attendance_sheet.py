@@ -7,21 +7,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import Attendance, Presence, Role
-from desk.domain.naming import own_place
 from desk.domain.operations import Done
 from desk.domain.problems import Refused
 from desk.domain.replies import LeaveState
 from desk.domain.telling import AHEAD
 from desk.services.attending import (
-    add_people,
     approve_leave,
+    mark_told,
     note_replies,
     set_presence,
     take_reply_back,
 )
 from desk.services.editing import AT_END
+from desk.services.people_paste import paste_people, rows_in
 from desk.ui.pages.attendance.counts import CountsLine
-from desk.ui.pages.attendance.pasting import people_in
 from desk.ui.pages.attendance.sorting import sort_menu
 from desk.ui.pages.meeting.attendance_form import PlaceForm
 from desk.ui.pages.meeting.attendance_model import PlaceLine, columns, place_lines
@@ -59,7 +58,9 @@ class AttendanceSheet(QWidget):
             self.tr("Add a person"), self.tr("Add: name or pinyin letters, then Enter"), clears=True
         )
         self.hint = label(
-            self.tr("1 present　2 leave　3 absent　4 substituted　R replied　A leave approved"),
+            self.tr(
+                "1 present　2 leave　3 absent　4 substituted　R replied　A leave approved　T told"
+            ),
             "small",
         )
         self.counts = CountsLine(ctx)
@@ -68,7 +69,10 @@ class AttendanceSheet(QWidget):
         self.send.clicked.connect(self.forms_wanted)
         self.read = plain_button(self.tr("Read reply forms"))
         self.read.clicked.connect(self.reading_wanted)
-        self.paste = plain_button(self.tr("Paste a list"))
+        self.several = plain_button(self.tr("Several…"))
+        self.several.setToolTip(self.tr("Tick several people and add them at once"))
+        self.several.clicked.connect(self.add_several)
+        self.paste = plain_button(self.tr("Paste a list"), "Ctrl V")
         self.paste.clicked.connect(self._paste)
         self.sort.setMenu(sort_menu(ctx, self.sort))
         self.form = PlaceForm(ctx)
@@ -101,6 +105,7 @@ class AttendanceSheet(QWidget):
         row.setSpacing(8)
         row.addWidget(self.new_role)
         row.addWidget(self.new_person, 1)
+        row.addWidget(self.several)
         row.addWidget(self.paste)
         column.addLayout(row)
         column.addWidget(hairline())
@@ -114,6 +119,8 @@ class AttendanceSheet(QWidget):
         self.table.presence_wanted.connect(self._set_presence)
         self.table.reply_wanted.connect(self._turn_replies)
         self.table.approval_wanted.connect(self._approve)
+        self.table.told_wanted.connect(self._tell)
+        self.table.paste_wanted.connect(self._paste)
         self.form.presence_chosen.connect(self._set_presence_of_one)
         self.table.removal_wanted.connect(self._remove)
         self.table.move_wanted.connect(self._move)
@@ -139,7 +146,7 @@ class AttendanceSheet(QWidget):
         ahead = self._ctx.dossier.meeting.status in AHEAD
         for button in (self.send, self.read):
             button.setVisible(ahead and bool(lines))
-        for widget in (self.new_role, self.new_person, self.paste, self.sort):
+        for widget in (self.new_role, self.new_person, self.several, self.paste, self.sort):
             widget.setVisible(not self._ctx.lists_locked)
 
     def _choose(self, line: PlaceLine | None) -> None:
@@ -166,22 +173,33 @@ class AttendanceSheet(QWidget):
                 )
             )
 
+    @property
+    def _new_role(self) -> Role:
+        role = self.new_role.value()
+        return role if isinstance(role, Role) else Role.MEMBER
+
+    def add_several(self) -> None:
+        """Let several people be ticked and added at once."""
+        from desk.ui.pages.people.add_people import AddPeopleDialog
+
+        AddPeopleDialog(self._ctx, self._new_role, self.window()).open()
+
     def _paste(self) -> None:
-        """Add everybody of the list in the clipboard, and say who is not in the directory."""
-        dossier, role = self._ctx.dossier, self.new_role.value()
-        place = own_place(dossier.office, dossier.directory.units.values())
-        text = QGuiApplication.clipboard().text()
-        found, unknown = people_in(text, dossier.directory, place)
+        """Add everybody of the list in the clipboard; one with people not known is shown first."""
+        if self._ctx.lists_locked:
+            return
+        rows = rows_in(QGuiApplication.clipboard().text(), self._ctx.dossier)
+        if not rows.all_known:
+            from desk.ui.pages.people.paste_dialog import PastePeopleDialog
+
+            PastePeopleDialog(self._ctx, self._new_role, self.window()).open()
+            return
 
         def done(result: Done[tuple[Attendance, ...]]) -> None:
             said = self.tr("{n} people were added.").replace("{n}", str(len(result.value)))
-            if unknown:
-                left = self.tr("Not found in the directory: {names}")
-                said = f"{said} {left.replace('{names}', '、'.join(unknown))}"
             self._ctx.said.emit(said)
 
-        if isinstance(role, Role):
-            self._ctx.run(add_people(self._ctx.meeting_id, found, role), done)
+        self._ctx.run(paste_people(self._ctx.meeting_id, rows.rows, self._new_role), done)
 
     def _reply_day(self) -> date | None:
         """Before the meeting what is said of coming is a reply, of today."""
@@ -230,6 +248,12 @@ class AttendanceSheet(QWidget):
         ]
         if waiting and not self._ctx.lists_locked:
             self._ctx.run(approve_leave(waiting, date.today()))
+
+    def _tell(self) -> None:
+        """Note that those selected were told when and where the meeting is held."""
+        places = [line.place.id for line in self.table.selected_lines()]
+        if places and not self._ctx.lists_locked:
+            self._ctx.run(mark_told(self._ctx.meeting_id, places))
 
     def _remove(self, line: PlaceLine) -> None:
         if not self._ctx.lists_locked:

@@ -1,7 +1,7 @@
 """The table of who attends, with its keys and its menu."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from desk.domain.attendance import Presence
@@ -18,13 +18,15 @@ _KEYS = {
 
 
 class AttendanceTable(SheetTable):
-    """Keys for the rows selected: 1 to 4 presence, R reply, A approval; Del removes the current
-    one, Alt with arrows moves it.
+    """Keys for the rows selected: 1 to 4 presence, R reply, A approval, T told; Del removes the
+    current one, Alt with arrows moves it, Ctrl+V pastes a list.
     """
 
     presence_wanted = Signal(object)
     reply_wanted = Signal()
     approval_wanted = Signal()
+    told_wanted = Signal()
+    paste_wanted = Signal()
     removal_wanted = Signal(object)
     move_wanted = Signal(object, int)
     adding_wanted = Signal()
@@ -46,12 +48,16 @@ class AttendanceTable(SheetTable):
         )
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         key = event.key()
-        if line is not None and plain and key in _KEYS:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif line is not None and plain and key in _KEYS:
             self.presence_wanted.emit(_KEYS[Qt.Key(key)])
         elif line is not None and plain and key == Qt.Key.Key_R:
             self.reply_wanted.emit()
         elif line is not None and plain and key == Qt.Key.Key_A:
             self.approval_wanted.emit()
+        elif line is not None and plain and key == Qt.Key.Key_T:
+            self.told_wanted.emit()
         elif line is not None and key == Qt.Key.Key_Delete:
             self.removal_wanted.emit(line)
         elif line is not None and alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -77,6 +83,7 @@ class AttendanceTable(SheetTable):
         menu.addSeparator()
         menu.addAction(self.tr("Reply received, or not\tR"), self.reply_wanted.emit)
         menu.addAction(self.tr("Approve leave\tA"), self.approval_wanted.emit)
+        menu.addAction(self.tr("Told of time and place\tT"), self.told_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Move up\tAlt+Up"), lambda: self.move_wanted.emit(line, -1))
         menu.addAction(self.tr("Move down\tAlt+Down"), lambda: self.move_wanted.emit(line, 1))

@@ -31,7 +31,7 @@ class TellAgain(QFrame):
         self.all_told = plain_button(self.tr("All told"))
         self.all_told.clicked.connect(lambda: ctx.run(mark_told(ctx.meeting_id)))
         self.one_by_one = link_button(self.tr("One by one"))
-        self.one_by_one.setToolTip(self.tr("In the list of attendance: key 7"))
+        self.one_by_one.setToolTip(self.tr("In the list of attendance: key T"))
         self.one_by_one.clicked.connect(self.list_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
