@@ -6,7 +6,8 @@
 Each page and each of its views is taken over an empty office, the sample and a full one, in both
 themes, both languages and at both scales; what is named narrows that down. Nothing is shown on a
 screen. DIR/<language>-<theme>-<scale>/<data>/<view>.png, and beside that folder
-DIR/<language>-<theme>-<scale>-<data>.png shows them all, small. `bootstrap.py pictures -- --out DIR` sets up what is missing first.
+DIR/<language>-<theme>-<scale>-<data>.png shows them all, small. What is missing is set up first by
+`bootstrap.py pictures -- --out DIR`.
 """
 
 import argparse
