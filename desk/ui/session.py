@@ -152,7 +152,8 @@ class Session(QObject):
         self.undo_changed.emit()
         if result.sequence is not None:
             self._own.add(result.sequence)
-        if result.changes:
+        # once the window closes nobody reads anew what changed
+        if result.changes and not self.jobs.stopped:
             self.changed.emit(result.touched)
 
     def _failure(
