@@ -1,5 +1,6 @@
 """Sentences for problems, by code: resources/messages/<language>/<area>.json."""
 
+from datetime import date
 from functools import cache
 from typing import Final
 
@@ -53,10 +54,21 @@ _WORDS: Final = {
 """Values that are words of the program, and the area their names in the language are kept in."""
 
 
+_DAY: Final = "deadline"
+"""A value that is a day, as ISO text: it is written as the language writes days."""
+
+
 def _in_words(name: str, value: str, language: str) -> str:
+    if name == _DAY:
+        return _day(date.fromisoformat(value), language)
     area = _WORDS.get(name)
     known = catalogue(language or DEFAULT_LANGUAGE)
     return known.get(f"{area}.{value}", value) if area is not None else value
+
+
+def _day(day: date, language: str) -> str:
+    chinese = (language or DEFAULT_LANGUAGE) == DEFAULT_LANGUAGE
+    return f"{day.month}月{day.day}日" if chinese else f"{day.month}/{day.day}"
 
 
 def explain_all(refused: Refused, language: str = "") -> str:

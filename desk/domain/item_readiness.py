@@ -154,7 +154,7 @@ def _papers(case: _Case) -> Iterator[Problem]:
         yield Problem("unready.papers")
     if case.deadline is None:
         return
-    values = {"deadline": f"{case.deadline.month}月{case.deadline.day}日"}
+    values = {"deadline": case.deadline.isoformat()}
     unsent = sum(material.sent is None for material in materials)
     if unsent:
         over = case.as_of > case.deadline

@@ -28,7 +28,7 @@ def _base(c: Tokens) -> str:
     }}
     QPushButton[look="figure-card"] {{
         background: {c.surface}; border: 1px solid {c.hairline}; border-radius: {t.CARD_CORNER}px;
-        padding: 0; text-align: left;
+        padding: 0; text-align: left; min-height: {t.FIGURE_CARD - 2}px;
     }}
     QPushButton[look="figure-card"]:hover {{ border-color: {c.third}; }}
     QPushButton[look="figure-card"]:focus {{ border-color: {c.link}; }}

@@ -19,6 +19,8 @@ TEXT: Final = 14
 TEXT_LARGE: Final = 16
 TEXT_TITLE: Final = 18
 FIGURE: Final = 30
+FIGURE_CARD: Final = 114
+"""Height of a card with a figure, its border included."""
 
 
 @dataclass(frozen=True, slots=True)

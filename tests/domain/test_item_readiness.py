@@ -125,7 +125,7 @@ def test_papers_have_time_until_their_deadline() -> None:
     kind = MeetingType(name="常务会议", mark="常", papers_days=5, readiness=("papers",))
     found = missing_for(unsent, kind, DIRECTORY, meeting_day=MEETING, as_of=date(2026, 12, 5))
     assert keeps_waiting(found) == ()
-    assert found[0].values == {"title": GOOD.title, "count": "1", "deadline": "12月5日"}
+    assert found[0].values == {"title": GOOD.title, "count": "1", "deadline": "2026-12-05"}
 
 
 def test_a_major_matter_is_asked_for_every_check() -> None:

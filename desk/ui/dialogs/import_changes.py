@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from desk.domain import kinds
 from desk.domain.codec import typed_value
 from desk.domain.operations import Change
-from desk.domain.times import chinese_date
 from desk.messages import catalogue, sentence
 from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.days import full_day
 from desk.ui.window.actions import language
 
 MOST_LINES = 60
@@ -69,7 +69,7 @@ def _text(kind: str, field: str, value: Any) -> str | None:
     if isinstance(typed, StrEnum):
         return enum_text(typed)
     if isinstance(typed, date):
-        return chinese_date(typed)
+        return full_day(typed)
     if isinstance(typed, bool):
         translate = QCoreApplication.translate
         return translate("ImportChanges", "yes") if typed else translate("ImportChanges", "no")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.ui import tokens as t
 from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.labels import ElidedLabel, label, set_look
 from desk.ui.widgets.lines import hairline
@@ -94,10 +95,9 @@ class FigureCard(QPushButton):
         for part in (label(title, "second"), self._figure, self._remark):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
-        self.setFixedHeight(114)
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 114)
+        return QSize(180, t.FIGURE_CARD)
 
     def show_figure(self, figure: int, remark: str, tone: str = "") -> None:
         """Show a figure; tone: "", late, warning or good."""

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+_EDGE = 2
+"""What a style leaves free at both sides of the text."""
 
 
 class ChoiceField(QComboBox):
@@ -32,6 +35,7 @@ class ChoiceField(QComboBox):
         self.set_choices(choices)
         self.set_saved_value(value)
         self.activated.connect(self._chosen)
+        self.currentTextChanged.connect(lambda _text: self._update_tooltip())
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer other values, each with its text."""
@@ -51,6 +55,33 @@ class ChoiceField(QComboBox):
         """Return the value shown, or None."""
         place = self.currentIndex()
         return self._values[place] if 0 <= place < len(self._values) else None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self._shown(option)  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tooltip()
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        """Return the text as far as there is room for it; the whole is the tooltip then."""
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, part, self).width() - 2 * _EDGE
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, max(0, room)
+        )
+
+    def _update_tooltip(self) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole = self._shown(option) == self.currentText()
+        self.setToolTip("" if whole else self.currentText())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desk.domain.times import chinese_date
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.text_fields import show_wrong
 
 _FULL = re.compile(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?\Z")
@@ -172,7 +172,7 @@ class DateField(_ReadField):
         return read_date(text, self._reference())
 
     def _shown(self, value: object) -> str:
-        return chinese_date(value) if isinstance(value, date) else ""
+        return full_day(value) if isinstance(value, date) else ""
 
     def _complaint(self) -> str:
         return QCoreApplication.translate("Fields", "Not a date. Type 2026-12-20 or 12-20.")

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.codec import field_types
 from desk.domain.kinds import BY_NAME
-from desk.domain.times import chinese_date
 from desk.messages import sentence
 from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.days import full_day
 
 
 def field_words(field: str, language: str) -> str:
@@ -32,7 +32,7 @@ def value_words(kind: str, field: str, value: Any, names: dict[str, str]) -> lis
     if isinstance(value, bool):
         return [_yes_or_no(value)]
     if base is date:
-        return [chinese_date(date.fromisoformat(value))]
+        return [full_day(date.fromisoformat(value))]
     if issubclass(base, StrEnum):
         return [enum_text(base(value))]
     return [names.get(value, str(value)) if isinstance(value, str) else str(value)]

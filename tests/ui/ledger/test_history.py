@@ -37,7 +37,7 @@ def test_what_was_entered_names_matter_lead_and_date(desk: Desk) -> None:
     assert step.details == (
         "Matter: 建立重点项目工作台账，明确每个项目的责任单位和完成时限",
         "Lead unit: 市发展改革委",
-        "Due date: 2026年11月27日",
+        "Due date: 2026-11-27",
     )
 
 
@@ -48,7 +48,7 @@ def test_changes_say_what_was_and_what_is_the_newest_first(desk: Desk) -> None:
     assert [(step.what, step.details) for step in told(desk)[:-1]] == [
         ("Undone", ("Supporting units: 市财政局、市审计局",)),
         ("Changed", ("Supporting units: 市财政局、市审计局 taken out",)),
-        ("Changed", ("Due date: 2026年11月27日 → 2026年12月4日",)),
+        ("Changed", ("Due date: 2026-11-27 → 2026-12-4",)),
     ]
 
 

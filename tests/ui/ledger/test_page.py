@@ -106,14 +106,14 @@ def test_the_panel_shows_the_chosen_matter_and_its_history(
     texts = {name: value.text() for name, (_, value) in detail._values.items()}
     assert texts["lead_id"] == "市发展改革委"
     assert texts["support_ids"] == "市财政局、市审计局"
-    assert texts["due"] == "2026年11月27日"
+    assert texts["due"] == "2026-11-27"
     kept = session.desk.read(lambda reader: reader.get(Assignment, "a-week"))
     session.submit(edit(kept, due=date(2026, 12, 4)))
     settle(qtbot, session)
     page.refresh(frozenset({("assignment", "a-week")}))
     settle(qtbot, session)
     labels = [w.text() for w in detail.findChildren(type(detail._number))]
-    assert any("2026年11月27日 → 2026年12月4日" in text for text in labels)
+    assert any("2026-11-27 → 2026-12-4" in text for text in labels)
     assert page.model.row_at(page.table.currentIndex().row()).id == "a-week"
 
 

@@ -14,18 +14,18 @@ from desk.ui.pages.meeting.facts_form import read_names
 from desk.ui.pages.meeting.form import whole_number
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
 from desk.ui.pages.meeting.stream_order import entry_id, stream
-from desk.ui.pages.meeting.texts import chinese_number, clock, hours, month_day
+from desk.ui.pages.meeting.texts import clock, hours, month_day, numeral
 
 
 @pytest.mark.parametrize(
     ("number", "text"),
     [(1, "一"), (10, "十"), (12, "十二"), (20, "二十"), (31, "三十一"), (0, "0")],
 )
-def test_chinese_numbers(number: int, text: str) -> None:
-    assert chinese_number(number) == text
+def test_chinese_numbers(chinese: object, number: int, text: str) -> None:
+    assert numeral(number) == text
 
 
-def test_days_and_times() -> None:
+def test_days_and_times(chinese: object) -> None:
     assert month_day(date(2026, 11, 8)) == "11月8日"
     assert month_day(date(2027, 1, 8), date(2026, 11, 8)) == "2027年1月8日"
     assert hours(83) == "1:23"

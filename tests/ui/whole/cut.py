@@ -21,7 +21,7 @@ from desk.ui.widgets.labels import ElidedLabel
 from tests.ui.whole.where import path_of
 
 _SLACK = 1
-_ARROW = 28
+_ARROW = 40
 _FIELD_EDGE = 18
 _HEADER_EDGE = 24
 
@@ -54,7 +54,7 @@ def _missing(widget: QWidget) -> int:
         return widget.minimumSizeHint().width() - widget.width()
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and _text(widget):
         return max(widget.sizeHint().width() - widget.width(), _hidden(widget))
-    if isinstance(widget, QComboBox):
+    if isinstance(widget, QComboBox) and not widget.toolTip():
         return _wide(widget, widget.currentText()) + _ARROW - widget.width()
     if isinstance(widget, QLineEdit) and not widget.text():
         return _wide(widget, widget.placeholderText()) + _FIELD_EDGE - widget.width()

@@ -14,15 +14,23 @@ from PySide6.QtWidgets import QApplication
 
 import desk
 from desk.ui.window import places
-from tests.ui.whole.walking import EMPTY, SAMPLE, Findings, walk
+from tests.ui.whole.walking import EMPTY, FULL, SAMPLE, Findings, walk
 
 ROOT = Path(desk.__file__).parent.parent
 AT_100 = (1440, 900)
 AT_150 = (1366, 768)
 WALKS = [
-    pytest.param((language, data, scale), id=f"{language}-{data}-{scale}")
-    for language in ("zh_CN", "en")
-    for data, scale in ((EMPTY, 100), (SAMPLE, 100), (SAMPLE, 150))
+    pytest.param(walk, id="-".join(map(str, walk)))
+    for walk in (
+        ("zh_CN", EMPTY, 100),
+        ("zh_CN", SAMPLE, 100),
+        ("zh_CN", FULL, 100),
+        ("zh_CN", SAMPLE, 150),
+        ("en", EMPTY, 100),
+        ("en", SAMPLE, 100),
+        ("en", SAMPLE, 150),
+        ("en", FULL, 150),
+    )
 ]
 OF_MEETINGS = {"meeting", "preview"}
 

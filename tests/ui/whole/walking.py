@@ -18,11 +18,12 @@ from desk.app import open_office, sample_file
 from desk.ui.start import Start, make_application, speak
 from desk.ui.theme import apply_theme
 from desk.ui.views import every_view, settle
+from tests.support.full_office import fill
 from tests.ui.whole.cut import cut_texts
 from tests.ui.whole.keyboard import doubled_keys, nameless, unreached
 from tests.ui.whole.words import chinese_words, spoken_texts
 
-EMPTY, SAMPLE = "empty", "sample"
+EMPTY, SAMPLE, FULL = "empty", "sample", "full"
 Findings = dict[str, dict[str, list[str]]]
 """What was looked for → view → what was found there."""
 
@@ -46,7 +47,7 @@ class Strays(QObject):
 
 
 def walk(language: str, data: str, size: tuple[int, int], folder: Path) -> Findings:
-    """Return what is wrong, over an empty office or the sample."""
+    """Return what is wrong, over an empty office, the sample or a full one."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     strays = Strays()
@@ -62,6 +63,8 @@ def walk(language: str, data: str, size: tuple[int, int], folder: Path) -> Findi
         assert start.office is not None
         if data == SAMPLE:
             start.office.importer.run([sample_file()])
+        elif data == FULL:
+            fill(start.office.desk)
         found = _walk(start, language, data)
         return found | {"strays": {"": strays.seen}}
     finally:

@@ -24,6 +24,8 @@ from tests.ui.whole.where import path_of
 _RUN = re.compile(r"[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"\S*〔\d{4}〕\d+号")
 """A document number is written in Chinese whatever the window speaks."""
+_DATE = re.compile(r"\d+[年月][\d年月日]*")
+"""A date in Chinese: each of its words alone stands in many a text."""
 _LANGUAGE = "中文"
 """What the language is called by those who speak it."""
 
@@ -46,7 +48,8 @@ def chinese_words(root: QWidget, known: str) -> Iterator[str]:
         if not widget.isVisible():
             continue
         for text in _texts(widget):
-            for run in _RUN.findall(_NUMBER.sub("", text)):
+            bare = _NUMBER.sub("", text)
+            for run in (*_RUN.findall(bare), *_DATE.findall(bare)):
                 if run not in known:
                     yield f"{path_of(widget)} “{text}”"
 

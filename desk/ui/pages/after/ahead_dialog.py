@@ -11,7 +11,6 @@ from desk.domain.numbering import letter_number
 from desk.domain.operations import Done
 from desk.domain.problems import Refused
 from desk.domain.readiness import assignment_blockers
-from desk.domain.times import chinese_date
 from desk.messages import explain
 from desk.ui.dialogs.frame import Frame
 from desk.ui.pages.meeting.context import MeetingContext
@@ -19,6 +18,7 @@ from desk.ui.pages.meeting.form import whole_number
 from desk.ui.pages.meeting.issue_card import NextNumbers, next_numbers
 from desk.ui.pages.meeting.sheet import Sheet
 from desk.ui.pages.meeting.texts import month_day
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.fields import TextField, show_wrong
 from desk.ui.widgets.labels import ElidedLabel, badge, label
 from desk.ui.widgets.lines import hairline
@@ -36,7 +36,7 @@ class AheadRow(QWidget):
         self.box = QCheckBox()
         units = (assignment.lead_id, assignment.joint_lead_id)
         lead = "、".join(dossier.directory.unit_name(unit) for unit in units if unit)
-        due = chinese_date(assignment.due) if assignment.due else self.tr("Long term")
+        due = full_day(assignment.due) if assignment.due else self.tr("Long term")
         self.box.setAccessibleName("　".join((number, assignment.text, lead)))
         missing = list(assignment_blockers("", assignment))
         self.box.setEnabled(assignment.sent_ahead_on is None and not missing)

@@ -7,7 +7,7 @@ from desk.domain.dossier import Dossier
 from desk.domain.superseding import changed_note, changes_note
 from desk.messages import explain
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.texts import chinese_number
+from desk.ui.pages.meeting.texts import numeral
 from desk.ui.widgets.card import RowLine
 from desk.ui.widgets.labels import badge, label
 from desk.ui.window.actions import language
@@ -42,7 +42,7 @@ class ChangesSection(QWidget):
         self.lines = []
         for number, text, said, tone, meeting_id in found:
             mark = badge(said, tone)
-            first = self.tr("Item {n}").replace("{n}", chinese_number(number))
+            first = self.tr("Item {n}").replace("{n}", numeral(number))
             line = RowLine(text, first=first, mark=mark)
             line.setCursor(Qt.CursorShape.PointingHandCursor)
             line.clicked.connect(lambda _=False, to=meeting_id: self.open_meeting.emit(to))

@@ -9,7 +9,7 @@ from desk.services.editing import edit
 from desk.services.secrets import make_placeholder
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.item_context import ItemContext
-from desk.ui.pages.meeting.texts import chinese_number
+from desk.ui.pages.meeting.texts import numeral
 from desk.ui.widgets.labels import ElidedLabel, badge, label
 from desk.ui.widgets.lines import hairline
 
@@ -111,7 +111,7 @@ class ItemLine(QWidget):
 
     def show_item(self, number: int, item: AgendaItem) -> None:
         """Show an item and its place on the agenda."""
-        said = self.tr("Item {n}").replace("{n}", chinese_number(number))
+        said = self.tr("Item {n}").replace("{n}", numeral(number))
         self._number.setText(said)
         self._title.setText(item.title)
         self._secret.setVisible(item.placeholder)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from desk.domain.assignments import Assignment, AssignmentState
 from desk.domain.ledger_row import LedgerRow
-from desk.domain.times import chinese_date
 from desk.ui.pages.ledger.history import Step
 from desk.ui.pages.ledger.lines import status
 from desk.ui.pages.ledger.words import field_name
 from desk.ui.pages.papers.amend import amend_button
 from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.labels import badge, label, set_badge
 from desk.ui.widgets.lines import hairline
 from desk.ui.widgets.timeline import Mark, Timeline
@@ -146,7 +146,7 @@ class DetailPanel(QScrollArea):
 
     def _texts(self, detail: Detail) -> dict[str, str]:
         row, kept = detail.row, detail.assignment
-        due = chinese_date(kept.due) if kept.due else ""
+        due = full_day(kept.due) if kept.due else ""
         if kept.long_term:
             due = self.tr("long-term")
         return {
@@ -154,7 +154,7 @@ class DetailPanel(QScrollArea):
             "support_ids": "、".join(row.support),
             "leader_id": row.leader,
             "due": due or self.tr("no date yet"),
-            "report_by": chinese_date(kept.report_by) if kept.report_by else "",
+            "report_by": full_day(kept.report_by) if kept.report_by else "",
             "rhythm": enum_text(kept.rhythm),
             "work_class": enum_text(kept.work_class),
             "source": enum_text(kept.source),

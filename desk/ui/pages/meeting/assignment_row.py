@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.assignments import Assignment, Rhythm
-from desk.domain.times import chinese_date
 from desk.domain.wording_findings import NOTHING_BESIDE, Beside, TextRole
 from desk.services.wording_review import beside
 from desk.ui.pages.meeting.assignment_form import AssignmentForm
@@ -15,6 +14,7 @@ from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.entry_rows import EntryRow
 from desk.ui.widgets.chip import Chip
 from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.labels import label
 
@@ -110,11 +110,11 @@ class AssignmentRow(EntryRow):
         if record.leader_id:
             facts.append(("leader_id", self.tr("Leader"), directory.person_name(record.leader_id)))
         if record.due:
-            facts.append(("due", self.tr("Due"), chinese_date(record.due)))
+            facts.append(("due", self.tr("Due"), full_day(record.due)))
         if record.long_term:
             facts.append(("due", self.tr("Due"), self.tr("Long term")))
         if record.report_by:
-            facts.append(("report_by", self.tr("First report"), chinese_date(record.report_by)))
+            facts.append(("report_by", self.tr("First report"), full_day(record.report_by)))
         if record.rhythm is not Rhythm.ONCE:
             facts.append(("rhythm", self.tr("Rhythm"), enum_text(record.rhythm)))
         if record.work_class is not None:

@@ -19,7 +19,7 @@ from desk.ui.pages.meeting.composer_text import ComposerText
 from desk.ui.pages.meeting.composer_wording import ComposerWording
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.speaker import SpeakerField, speakers
-from desk.ui.pages.meeting.texts import chinese_number, verb_choices
+from desk.ui.pages.meeting.texts import numeral, verb_choices
 from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.fields import ChoiceField
 from desk.ui.widgets.header import main_button, plain_button
@@ -44,7 +44,7 @@ class Composer(QWidget):
         self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.speaker = SpeakerField(self.tr("Speaker"), self.tr("Speaker  @"))
-        self.speaker.setMinimumWidth(96)
+        self.speaker.setMinimumWidth(92)
         self.speaker.setMaximumWidth(200)
         self.text = ComposerText(
             self.tr("Words being taken down"),
@@ -55,8 +55,9 @@ class Composer(QWidget):
         self.outcome = ChoiceField(
             self.tr("Outcome"), enum_choices(Outcome), value=Outcome.APPROVED
         )
-        self.outcome.setMinimumContentsLength(6)
+        self.outcome.setMinimumContentsLength(8)
         self.option = ChoiceField(self.tr("Option"), [])
+        self.option.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.note = plain_button(self.tr("Note"), "Enter")
         self.statement = plain_button(self.tr("Statement ▾"))
         self.statement.setToolTip(self.tr("Into the minutes as a statement (Ctrl+Shift+Enter)"))
@@ -112,7 +113,7 @@ class Composer(QWidget):
         """Take words down for this item; what was typed for another one waits there."""
         self.speaker.set_entries_if_new(speakers(self._ctx.dossier), self._ctx.people_entries)
         options = [
-            (o.id, self.tr("Option {n}").replace("{n}", chinese_number(n)))
+            (o.id, self.tr("Option {n}").replace("{n}", numeral(n)))
             for n, o in enumerate(item.options, start=1)
         ]
         offered: list[tuple[object, str]] = [(None, self.tr("No option")), *options]

@@ -21,7 +21,7 @@ from desk.services.meetings import set_status
 from desk.services.reopening import open_reopening
 from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.live_wording import LiveWording
-from desk.ui.pages.meeting.texts import chinese_number
+from desk.ui.pages.meeting.texts import numeral
 from desk.ui.session import Session
 
 Touched = frozenset[tuple[str, str]]
@@ -83,7 +83,7 @@ class MeetingContext(ItemContext):
 
     def place_of(self, item: ItemDossier) -> str:
         """Return which item of the agenda it is: 议题三."""
-        number = chinese_number(self.dossier.items.index(item) + 1)
+        number = numeral(self.dossier.items.index(item) + 1)
         return self.tr("Item {n}").replace("{n}", number)
 
     def missing(self, item: ItemDossier) -> tuple[Problem, ...]:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.agenda import ItemState, Level
 from desk.domain.item_course import ItemMove, MoveKind
-from desk.domain.times import chinese_date
 from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.timeline import Mark
 
 _ONWARD = frozenset({ItemState.REVIEWED, ItemState.READY, ItemState.SCHEDULED})
@@ -26,7 +26,7 @@ def _mark(move: ItemMove) -> Mark:
     if move.asked_by:
         pattern = translate("ItemCourse", "Asked by {name}")
         details.append(pattern.replace("{name}", move.asked_by))
-    return Mark(what, chinese_date(move.on), tuple(details), good)
+    return Mark(what, full_day(move.on), tuple(details), good)
 
 
 def _step(move: ItemMove) -> tuple[str, bool]:

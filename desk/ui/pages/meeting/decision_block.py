@@ -15,7 +15,7 @@ from desk.ui.pages.meeting.entry_rows import INDENT, EntryRow, fit_choice
 from desk.ui.pages.meeting.new_line import NewLine
 from desk.ui.pages.meeting.rows import KeyedColumn
 from desk.ui.pages.meeting.stream_paint import FIELD_EDGE, RIGHT
-from desk.ui.pages.meeting.texts import chinese_number
+from desk.ui.pages.meeting.texts import numeral
 from desk.ui.theme import colours
 from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.labels import badge, label
@@ -105,7 +105,7 @@ class DecisionBlock(EntryRow):
         """Show the decision with its assignments."""
         item = self.ctx.item(record.decision.item_id)
         options = [
-            (o.id, self.tr("Option {n}").replace("{n}", chinese_number(n)))
+            (o.id, self.tr("Option {n}").replace("{n}", numeral(n)))
             for n, o in enumerate(item.options if item else (), start=1)
         ]
         offered: list[tuple[object, str]] = [(None, self.tr("No option")), *options]

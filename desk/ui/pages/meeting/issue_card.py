@@ -13,11 +13,11 @@ from desk.domain.numbering import letter_number, letter_series, minutes_number, 
 from desk.domain.operations import Reader
 from desk.domain.papers import RegisteredNumber
 from desk.domain.signing_course import steps_missing
-from desk.domain.times import chinese_date
 from desk.services.exporting import letters_out
 from desk.services.issuing import FirstNumbers
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.form import whole_number
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.fields import TextField, show_wrong
 from desk.ui.widgets.header import main_button, plain_button
 from desk.ui.widgets.labels import ElidedLabel, label
@@ -170,7 +170,7 @@ class IssueCard(QFrame):
             self.tr(
                 "Issued on {day}. The record stands as it is; changes are decided by a "
                 "later meeting."
-            ).replace("{day}", chinese_date(day) if day else "")
+            ).replace("{day}", full_day(day) if day else "")
         )
         number = dossier.minutes_number
         self._fill([(self.tr("Minutes"), number.text)] if number is not None else [])

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.dossier import ItemDossier
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.texts import chinese_number
+from desk.ui.pages.meeting.texts import numeral
 from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.labels import label
 
@@ -34,7 +34,7 @@ class ItemHead(QWidget):
 
     def show_item(self, item: ItemDossier, number: int) -> None:
         """Show an item."""
-        self._title.setText(f"{chinese_number(number)}、{item.item.title}")
+        self._title.setText(f"{numeral(number)}、{item.item.title}")
         self._problem.setText(item.item.problem)
         self._problem.setVisible(bool(item.item.problem))
         taken = {d.decision.option_id for d in item.decisions}
@@ -48,7 +48,7 @@ class ItemHead(QWidget):
                 old.widget().hide()
                 old.widget().deleteLater()
         for place, option in enumerate(item.options, start=1):
-            name = self.tr("Option {n}").replace("{n}", chinese_number(place))
+            name = self.tr("Option {n}").replace("{n}", numeral(place))
             mark = ""
             if option.id in taken:
                 mark = "　" + self.tr("adopted")

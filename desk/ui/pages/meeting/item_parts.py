@@ -16,12 +16,13 @@ from desk.services.editing import AT_END, add, remove
 from desk.ui.pages.meeting.form import RecordForm, number_text, whole_number
 from desk.ui.pages.meeting.item_context import ItemContext
 from desk.ui.pages.meeting.item_form import remove_button, row_of
-from desk.ui.pages.meeting.texts import chinese_number, month_day
+from desk.ui.pages.meeting.texts import month_day, numeral
 from desk.ui.widgets.choices import enum_choices, enum_text
 from desk.ui.widgets.fields import MultiPicker
 from desk.ui.widgets.labels import label
 
 _NAME_WIDTH = 72
+_NUMBER_WIDTH = 64
 
 
 class PartRow(RecordForm[ItemContext]):
@@ -97,12 +98,12 @@ class OptionRow(PartRow):
             self.tr("What it means, costs and takes"),
             lines=1,
         )
-        column.addLayout(row_of(_gap(48), (text, 1), _gap(28)))
+        column.addLayout(row_of(_gap(_NUMBER_WIDTH), (text, 1), _gap(28)))
 
     def show_record(self, record: Option) -> None:
         """Show the option."""
         super().show_record(record)
-        number = chinese_number(record.position)
+        number = numeral(record.position)
         self._number.setText(self.tr("Option {n}").replace("{n}", number))
         self._recommended.setChecked(record.recommended)
         self._recommended.setEnabled(not self.ctx.locked)
@@ -256,6 +257,6 @@ def _row_name(text: str) -> QLabel:
 
 def _row_number() -> QLabel:
     made = label("", "second")
-    made.setFixedWidth(48)
+    made.setFixedWidth(_NUMBER_WIDTH)
     made.setMinimumHeight(32)
     return made

@@ -14,7 +14,7 @@ from desk.domain.readiness import issue_blockers, issue_warnings
 from desk.messages import explain
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.places import place_of
-from desk.ui.pages.meeting.texts import chinese_number
+from desk.ui.pages.meeting.texts import numeral
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.labels import badge, label, set_look
 from desk.ui.widgets.lines import hairline
@@ -82,7 +82,7 @@ def _second_looks(dossier: Dossier) -> tuple[Problem, ...]:
 def _item_number(problem: Problem) -> str:
     if not problem.path.startswith("agenda["):
         return ""
-    return chinese_number(int(problem.path[7 : problem.path.index("]")]) + 1)
+    return numeral(int(problem.path[7 : problem.path.index("]")]) + 1)
 
 
 class ProblemsList(QWidget):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desk.domain.dossier import Directory
 from desk.domain.sentence_reading import ReadTask
-from desk.domain.times import chinese_date
 from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.fact_chip import FactChip
 from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.labels import label
@@ -118,7 +118,7 @@ class TaskChips(QWidget):
     def _when(self, number: int, task: ReadTask) -> Fact:
         due = self.tr("Due")
         if task.due is not None:
-            return Fact(number, "due", due, chinese_date(task.due), task.due)
+            return Fact(number, "due", due, full_day(task.due), task.due)
         if task.long_term:
             return Fact(number, "due", due, self.tr("Long term"), True)
         return Fact(number, "due", "", self.tr("+ Due"), missing=True)

@@ -6,13 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.decisions import StatementVerb
 from desk.domain.dossier import ItemDossier
+from desk.ui.widgets.days import full_day, short_day
+from desk.ui.window.actions import language
 
 _DIGITS = "零一二三四五六七八九"
 
 
-def chinese_number(number: int) -> str:
-    """Return 一, 十二, 二十一 for 1, 12, 21; above 99 the figures."""
-    if not 0 < number < 100:
+def numeral(number: int) -> str:
+    """Return 一, 十二, 二十一 for 1, 12, 21; above 99, and in other languages, the figures."""
+    if not 0 < number < 100 or language() == "en":
         return str(number)
     tens, ones = divmod(number, 10)
     text = ("" if tens < 2 else _DIGITS[tens]) + ("十" if tens else "")
@@ -21,8 +23,8 @@ def chinese_number(number: int) -> str:
 
 def month_day(day: date, beside: date | None = None) -> str:
     """Return 11月20日, with the year where it is not that of `beside`."""
-    year = "" if beside is None or beside.year == day.year else f"{day.year}年"
-    return f"{year}{day.month}月{day.day}日"
+    same = beside is None or beside.year == day.year
+    return short_day(day) if same else full_day(day)
 
 
 def hours(minutes: int) -> str:

@@ -165,7 +165,9 @@ class SettingsPage(Page):
 
     def show_section(self, name: str) -> None:
         """Show a section of SECTIONS."""
-        self._group.button(SECTIONS.index(name)).setChecked(True)
+        button = self._group.button(SECTIONS.index(name))
+        button.setChecked(True)
+        button.setFocus()
 
     def _toggled(self, place: int, on: bool) -> None:
         if on:
