@@ -1,6 +1,7 @@
 """Starting the window: painted with its rail first, the data opened after, in the job thread."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.resource_files import ResourceMissing, resource
 from desk.ui.jobs import JobRunner
+from desk.ui.pages.settings.declared import SCALE, Scale
 from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.theme import apply_face, apply_theme, choose_theme
 from desk.ui.window.errors import ErrorHook
@@ -123,6 +125,10 @@ def make_application(arguments: Sequence[str] = (), language: str = "") -> QAppl
     """Return the application with its language, face and theme, made where there is none."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        scale = Preferences().get(SCALE)
+        if scale is not Scale.USUAL:
+            # counts only before there is an application; what the environment says comes first
+            os.environ.setdefault("QT_SCALE_FACTOR", str(scale.factor))
         app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Meeting Desk")
     app.setOrganizationName("Meeting Desk")

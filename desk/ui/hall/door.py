@@ -37,9 +37,13 @@ class HallDoor(QObject):
             return
         if self._meeting() is None:
             return
-        from desk.ui.hall.window import HallWindow
+        from desk.ui.hall.window import LIGHT, HallWindow
+        from desk.ui.pages.settings.declared import HALL_LOOK, HallLook
+        from desk.ui.pages.settings.preferences import Preferences
 
         self.window = HallWindow()
+        if Preferences().get(HALL_LOOK) is HallLook.LIGHT:
+            self.window.colours = LIGHT
         self.window.closed.connect(self._closed)
         self.wording = False
         self.refresh()

@@ -663,32 +663,20 @@
 <context>
     <name>LookSection</name>
     <message>
-        <source>As the system is</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
         <source>Pages already open speak the new language after the next start.</source>
         <translation>已打开的页面在下次启动后换成新的语言。</translation>
     </message>
     <message>
-        <source>Papers are Chinese always.</source>
-        <translation>公文始终是中文。</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>没有指定</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1020,65 @@
     <message>
         <source>Seats of the head table as seen from the hall, left to right: {order}</source>
         <translation>从台下看主席台座次，由左至右：{order}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Papers are Chinese always.</source>
+        <translation>公文始终是中文。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>界面大小</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>下次打开程序后生效。</translation>
+    </message>
+    <message>
+        <source>Colours of the hall&apos;s screen</source>
+        <translation>会场屏幕的配色</translation>
+    </message>
+    <message>
+        <source>L turns them while it is shown.</source>
+        <translation>显示时按 L 键可以切换。</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>备份存放位置</translation>
+    </message>
+    <message>
+        <source>Best on another disk. Without one, the last one is offered.</source>
+        <translation>最好在另一块磁盘上。没有选时，沿用上一次备份的位置。</translation>
+    </message>
+    <message>
+        <source>What is underlined while typing</source>
+        <translation>写作时提示的内容</translation>
+    </message>
+    <message>
+        <source>What is switched off is not marked on this PC any more.</source>
+        <translation>取消勾选的，本机不再标出。</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,11 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from desk.domain.assignments import Assignment
+from desk.domain.wording_findings import Finding, TextRole
 from desk.ui.pages.meeting.composer import Composer
 from desk.ui.pages.meeting.field_wording import FieldWording
+from desk.ui.pages.settings.declared import RULES_OFF
+from desk.ui.pages.settings.preferences import Preferences
 from tests.ui.meeting.conftest import Work
 from tests.ui.support import hand_over, press
 
@@ -165,3 +168,18 @@ def test_words_taken_down_are_underlined_and_mended_from_their_menu(work: Work) 
     text = work.dossier.items[1].decisions[-1].decision.text
     assert text == "会议同意，其他事项另议。"
     assert wording.squiggles.shown == ()
+
+
+def test_a_rule_that_is_switched_off_marks_nothing(work: Work) -> None:
+    made = composer(work, "请有关部门研究，其它事项另行通知")
+    assert {doubt.rule for doubt in _marked(made)} == {"vague_actor", "qita"}
+    chosen = Preferences()
+    chosen.set(RULES_OFF, ("vague_actor",))
+    try:
+        assert {doubt.rule for doubt in _marked(made)} == {"qita"}
+    finally:
+        chosen.set(RULES_OFF, ())
+
+
+def _marked(made: Composer) -> tuple[Finding, ...]:
+    return made.wording._live.check(made.text.text(), TextRole.DECISION)

@@ -10,12 +10,16 @@ from pytestqt.qtbot import QtBot
 from desk.domain.faults import StorageFault
 from desk.domain.meetings import CountedBy, MeetingType
 from desk.domain.office import OFFICE_ID, Office
+from desk.messages import sentence
 from desk.services.editing import remove
 from desk.storage.backup import backup_to, check_file
+from desk.ui.pages.settings import declared
 from desk.ui.pages.settings.data_section import place_text
+from desk.ui.pages.settings.look_section import wording_rules
 from desk.ui.pages.settings.page import SettingsPage
 from desk.ui.pages.settings.preferences import Language, Preferences, Theme
 from desk.ui.session import Session
+from desk.ui.widgets.fields import ChoiceField
 
 
 def settle(qtbot: QtBot, session: Session) -> None:
@@ -272,11 +276,9 @@ def test_language_and_theme_are_kept_and_announced(
     qtbot: QtBot, page: SettingsPage, preferences: Preferences
 ) -> None:
     with qtbot.waitSignal(page.language_chosen) as language:
-        page.look.language.setCurrentIndex(1)
-        page.look.language.activated.emit(1)
+        choose(page, declared.LANGUAGE, 1)
     with qtbot.waitSignal(page.theme_chosen) as theme:
-        page.look.theme.setCurrentIndex(2)
-        page.look.theme.activated.emit(2)
+        choose(page, declared.THEME, 2)
     assert (language.args, theme.args) == (["en"], [True])
     assert preferences.language is Language.ENGLISH
     assert preferences.theme is Theme.DARK
@@ -292,3 +294,37 @@ def test_every_control_has_a_name(page: SettingsPage) -> None:
     for kind in (QPushButton, QLineEdit, QTableView, QComboBox):
         for widget in page.findChildren(kind):
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+def choose(page: SettingsPage, setting: declared.Setting, place: int) -> None:
+    field = page.look.fields[setting.key]
+    assert isinstance(field, ChoiceField)
+    field.setCurrentIndex(place)
+    field.activated.emit(place)
+
+
+def test_rules_of_wording_are_switched_one_by_one(
+    page: SettingsPage, preferences: Preferences
+) -> None:
+    assert list(page.look.rules) == wording_rules()
+    assert all(box.isChecked() for box in page.look.rules.values())
+    page.look.rules["vague_time"].setChecked(False)
+    assert preferences.get(declared.RULES_OFF) == ("vague_time",)
+    page.look.rules["vague_time"].setChecked(True)
+    assert preferences.get(declared.RULES_OFF) == ()
+
+
+def test_backups_go_into_the_folder_that_was_chosen(
+    page: SettingsPage, preferences: Preferences, tmp_path: Path
+) -> None:
+    page.look.set_folder(tmp_path)
+    dialog = page.data.backup_dialog()
+    assert Path(dialog.selectedFiles()[0]).parent == tmp_path
+    page.look.set_folder(None)
+    assert preferences.get(declared.BACKUP_FOLDER) is None
+    dialog.deleteLater()
+
+
+def test_every_rule_of_wording_has_its_name() -> None:
+    for rule in wording_rules():
+        assert sentence(f"rule.{rule}") != f"rule.{rule}"

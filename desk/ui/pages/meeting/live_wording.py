@@ -10,6 +10,8 @@ from desk.domain.wording_findings import NOTHING_BESIDE, Beside, Finding, TextRo
 from desk.services.desk import Desk
 from desk.services.wording import Wording, units_at
 from desk.services.wording_review import unit_names
+from desk.ui.pages.settings.declared import RULES_OFF
+from desk.ui.pages.settings.preferences import Preferences
 
 if TYPE_CHECKING:
     from desk.ui.pages.meeting.context import MeetingContext
@@ -26,6 +28,7 @@ class LiveWording(QObject):
         self._asked = False
         self._wording: Wording | None = None
         self._units: tuple[object, tuple[str, ...]] = (None, ())
+        self._preferences = Preferences()
         self._near: tuple[object, str, tuple[str, ...]] = (None, "", ())
 
     def start(self) -> None:
@@ -60,10 +63,15 @@ class LiveWording(QObject):
     def check(
         self, text: str, role: TextRole, beside: Beside = NOTHING_BESIDE
     ) -> tuple[Finding, ...]:
-        """Return what is wrong with the words of a text; `beside` is what other fields say."""
+        """Return what is wrong with the words of a text; `beside` is what other fields say.
+
+        Rules that this person switched off find nothing.
+        """
         if self._wording is None or not text.strip():
             return ()
-        return self._wording.checker.check(text, role, self._unit_names(), beside=beside)
+        found = self._wording.checker.check(text, role, self._unit_names(), beside=beside)
+        off = self._preferences.get(RULES_OFF)
+        return tuple(finding for finding in found if finding.rule not in off)
 
     def _unit_names(self) -> tuple[str, ...]:
         directory = self._ctx.dossier.directory

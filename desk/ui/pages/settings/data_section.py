@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.messages import sentence
 from desk.services.desk import Desk
+from desk.ui.pages.settings.declared import BACKUP_FOLDER
 from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.session import Session
 from desk.ui.widgets.buttons import link_button, plain_button
@@ -110,7 +111,8 @@ class DataSection(QWidget):
         dialog.setDefaultSuffix("db")
         name = self.tr("Meeting desk backup {day}.db").format(day=f"{datetime.now():%Y%m%d-%H%M}")
         before = self._preferences.last_backup
-        folder = Path(before[1]).parent if before is not None else Path.home()
+        last = Path(before[1]).parent if before is not None else Path.home()
+        folder = self._preferences.get(BACKUP_FOLDER) or last
         dialog.selectFile(str((folder if folder.is_dir() else Path.home()) / name))
         return dialog
 

@@ -1,60 +1,61 @@
 """What this person chose for this PC: typed, with defaults, kept outside the data."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 
+from desk.ui.pages.settings import declared
+from desk.ui.pages.settings.declared import Language, Setting, Theme
+
+__all__ = ["Language", "Preferences", "Theme"]
+
 _NAME = "Meeting Desk"
 _MOST_RECENT = 20
 
-E = TypeVar("E", bound=StrEnum)
-
-
-class Language(StrEnum):
-    """The languages the window speaks; papers are Chinese always."""
-
-    CHINESE = "zh_CN"
-    ENGLISH = "en"
-
-
-class Theme(StrEnum):
-    """Light, dark, or as the system is."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-    @property
-    def dark(self) -> bool | None:
-        """What desk.ui.theme.apply_theme takes: None follows the system."""
-        return None if self is Theme.SYSTEM else self is Theme.DARK
+T = TypeVar("T")
 
 
 class Preferences:
     """Reads and writes the choices; what can't be read is as if it had never been chosen."""
 
     def __init__(self, settings: QSettings | None = None) -> None:
+        """Open the choices; what an earlier version kept elsewhere moves to where it is now."""
         self._settings = settings if settings is not None else QSettings(_NAME, _NAME)
+        self._migrate()
+
+    def _migrate(self) -> None:
+        for setting in declared.ALL:
+            for old in setting.old_keys:
+                if not self._settings.contains(old):
+                    continue
+                if not self._settings.contains(setting.key):
+                    self._settings.setValue(setting.key, self._settings.value(old))
+                self._settings.remove(old)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return what was chosen, else the default."""
+        kept = self._settings.value(setting.key)
+        if kept is None:
+            return setting.default
+        try:
+            return setting.read(str(kept))
+        except ValueError:
+            return setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep what was chosen."""
+        self._settings.setValue(setting.key, setting.write(value))
 
     @property
     def language(self) -> Language:
         """The language of the window."""
-        return self._choice("language", Language.CHINESE)
-
-    @language.setter
-    def language(self, language: Language) -> None:
-        self._settings.setValue("language", language.value)
+        return self.get(declared.LANGUAGE)
 
     @property
     def theme(self) -> Theme:
         """The theme of the window."""
-        return self._choice("theme", Theme.SYSTEM)
-
-    @theme.setter
-    def theme(self, theme: Theme) -> None:
-        self._settings.setValue("theme", theme.value)
+        return self.get(declared.THEME)
 
     @property
     def last_backup(self) -> tuple[datetime, str] | None:
@@ -74,15 +75,9 @@ class Preferences:
     @property
     def recent(self) -> tuple[str, ...]:
         """What was used lately in the command palette, the newest first: marks, no names."""
-        return tuple(filter(None, str(self._settings.value("palette/recent") or "").split(" ")))
+        return self.get(declared.RECENT)
 
     def remember_used(self, mark: str) -> None:
         """Put a mark before those used earlier."""
         marks = (mark, *(earlier for earlier in self.recent if earlier != mark))
-        self._settings.setValue("palette/recent", " ".join(marks[:_MOST_RECENT]))
-
-    def _choice(self, key: str, default: E) -> E:
-        try:
-            return type(default)(str(self._settings.value(key)))
-        except ValueError:
-            return default
+        self.set(declared.RECENT, marks[:_MOST_RECENT])
