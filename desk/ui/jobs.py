@@ -94,6 +94,9 @@ class JobRunner(QObject):
     def _deliver(self, job: Job) -> None:
         self._open -= 1
         try:
+            if self._stopping:
+                # on its way already when the runner stopped: who waited for it may be gone
+                return
             if job.error is None:
                 if job.done is not None:
                     job.done(job.result)

@@ -152,8 +152,7 @@ class Session(QObject):
         self.undo_changed.emit()
         if result.sequence is not None:
             self._own.add(result.sequence)
-        # once the window closes nobody reads anew what changed
-        if result.changes and not self.jobs.stopped:
+        if result.changes:
             self.changed.emit(result.touched)
 
     def _failure(
