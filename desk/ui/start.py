@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desk.services.desk import Desk
     from desk.services.ports import Importer, UnitForms
     from desk.ui.preview.laid_out import Typesetter
+    from desk.ui.resting import RestCollector
     from desk.ui.window.word_files import WordFileReader
 
 SOURCE_LANGUAGE = "en"
@@ -180,6 +181,7 @@ class Start:
         self._first = first
         self._open_office = open_office
         self.office: OpenedOffice | None = None
+        self._collector: RestCollector | None = None
         self.jobs = JobRunner()
         self.window = MainWindow(self.jobs, sample, backup)
         self.window.resize(1440, 900)
@@ -195,6 +197,8 @@ class Start:
 
     def close(self) -> None:
         """Finish what is being saved and close the data."""
+        if self._collector is not None:
+            self._collector.end()
         gc.enable()
         self.jobs.stop()
         if self.office is not None:
@@ -202,6 +206,7 @@ class Start:
             self.office = None
 
     def _attach(self, office: OpenedOffice) -> None:
+        from desk.ui.resting import RestCollector
         from desk.ui.session import Session
 
         self.office = office
@@ -216,7 +221,8 @@ class Start:
             office.forms,
         )
         session.watch()
-        QTimer.singleShot(_SETTLED_MS, gc.enable)
+        self._collector = RestCollector(session)
+        QTimer.singleShot(_SETTLED_MS, self._collector, self._collector.begin)
 
     def _failed(self, error: BaseException) -> None:
         from desk.domain.faults import StorageFault
