@@ -25,6 +25,7 @@ class StatusLine(QWidget):
         self._said = label("")
         self._place = ElidedLabel("")
         self._hints: list[QWidget] = []
+        self._hinted: list[tuple[str, str, Callable[[], object] | None]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(t.PAGE_EDGE, 0, t.PAGE_EDGE, 0)
         self._row.setSpacing(6)
@@ -75,6 +76,9 @@ class StatusLine(QWidget):
 
     def set_hints(self, hints: Sequence[tuple[str, str, Callable[[], object] | None]]) -> None:
         """Show what keys do: text, key, and what a click does (None: nothing)."""
+        if list(hints) == self._hinted:
+            return
+        self._hinted = list(hints)
         for old in self._hints:
             self._row.removeWidget(old)
             old.hide()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
 
@@ -14,6 +14,9 @@ from desk.ui.pages.meeting.entry_rows import EntryRow, NoteRow, StatementRow
 from desk.ui.pages.meeting.stream_model import StreamModel
 from desk.ui.pages.meeting.stream_order import Entry, entry_id
 from desk.ui.widgets.fields import TextArea, TextField
+
+_SPARE_MS = 150
+"""So long after a decision was shown the next one's fields are made."""
 
 
 class LiveRows(QObject):
@@ -30,6 +33,9 @@ class LiveRows(QObject):
         self._rows: dict[str, EntryRow] = {}
         self._shown: dict[str, object] = {}
         self._templates: dict[str, EntryRow] = {}
+        self._spare: DecisionBlock | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SPARE_MS)
+        self._soon.timeout.connect(self._make_spare)
         self.tabs_changed = False
 
     def __contains__(self, record_id: str) -> bool:
@@ -52,14 +58,30 @@ class LiveRows(QObject):
         record_id = entry_id(entry)
         row = self._rows.get(record_id)
         if row is None:
-            row = self._rows[record_id] = _row(self._ctx, entry)
-            row.hide()
-            row.setParent(self._viewport)
+            row = self._rows[record_id] = self._new_row(entry)
             row.installEventFilter(self)
             self._show(row, entry)
             row.show()
             self.tabs_changed = True
         return row
+
+    def _new_row(self, entry: Entry) -> EntryRow:
+        row: EntryRow | None = None
+        if isinstance(entry, DecisionDossier):
+            row, self._spare = self._spare, None
+            self._soon.start()
+        if row is None:
+            row = _row(self._ctx, entry)
+            row.hide()
+            row.setParent(self._viewport)
+        return row
+
+    def _make_spare(self) -> None:
+        """Make the fields of a decision before there is one: they take a good part of a frame."""
+        if self._spare is None:
+            self._spare = DecisionBlock(self._ctx)
+            self._spare.hide()
+            self._spare.setParent(self._viewport)
 
     def _show(self, row: EntryRow, entry: Entry) -> None:
         """Show an entry in its row, unless just this stands there already."""
@@ -81,6 +103,8 @@ class LiveRows(QObject):
                 self._drop(record_id)
             else:
                 self._show(row, lines.entries[place])
+        if self._spare is None and not self._ctx.locked:
+            self._soon.start()
         kept = self._ctx.drafts.records()
         if kept:
             for entry in lines.entries:
