@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from desk.ui.theme import colours
-from desk.ui.widgets.offsets import qt_offset
+from desk.ui.widgets.words_at import words_at
 
 WARNING, HINT, WRONG = "warning", "hint", "wrong"
 
@@ -44,18 +44,15 @@ class Squiggles(QObject):
         return self._shown
 
     def _draw(self) -> None:
-        text = self._area.toPlainText()
-        self._area.setExtraSelections([self._selection(text, one) for one in self._shown])
+        self._area.setExtraSelections([self._selection(one) for one in self._shown])
 
-    def _selection(self, text: str, squiggle: Squiggle) -> QTextEdit.ExtraSelection:
+    def _selection(self, squiggle: Squiggle) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self._area.document())
-        cursor.setPosition(qt_offset(text, squiggle.start))
-        cursor.setPosition(qt_offset(text, squiggle.end), QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(_colour(squiggle.tone))
-        made.cursor, made.format = cursor, look  # type: ignore[attr-defined]
+        made.cursor = words_at(self._area, squiggle.start, squiggle.end)  # type: ignore[attr-defined]
+        made.format = look  # type: ignore[attr-defined]
         return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,5 +1,6 @@
 """What can be done on the page of a meeting, for the command palette."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -98,7 +99,7 @@ def _in_session(page: "MeetingPage") -> list[Command]:
             Command(
                 f"meeting.{state.value}",
                 text,
-                lambda state=state: page.ask_why(page.item_id, state),  # type: ignore[misc]
+                partial(_ask_why, page, state),
                 key,
             )
             for state, text, key in off
@@ -124,6 +125,10 @@ def _in_session(page: "MeetingPage") -> list[Command]:
     ]
 
 
+def _ask_why(page: "MeetingPage", state: ItemState) -> None:
+    page.ask_why(page.item_id, state)
+
+
 def _courses(page: "MeetingPage") -> list[Command]:
     """Return where the meeting can be moved to from where it stands."""
     if page.ctx.locked:
@@ -138,7 +143,7 @@ def _courses(page: "MeetingPage") -> list[Command]:
         Command(
             f"meeting.{state.value}",
             text,
-            lambda state=state: page.ctx.set_status(state),  # type: ignore[misc]
+            partial(page.ctx.set_status, state),
         )
         for state, text in states
         if now in _BEFORE_SESSION and state is not now

@@ -5,11 +5,10 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.dossier import ItemDossier
-from desk.domain.sentence_reading import Doubt, ReadTask
+from desk.domain.sentence_reading import Doubt, Fix, ReadTask
 from desk.domain.wording_findings import Finding, TextRole
 from desk.messages import sentence
 from desk.services.wording import units_at
@@ -20,9 +19,10 @@ from desk.ui.pages.meeting.field_wording import TONES
 from desk.ui.pages.meeting.live_wording import LiveWording
 from desk.ui.pages.meeting.task_chips import Fact, TaskChips
 from desk.ui.pages.meeting.task_reading import SHOWN_AS_CHIPS, TaskReading
-from desk.ui.widgets.fields import TextArea
+from desk.ui.widgets.fields import Entry, TextArea
 from desk.ui.widgets.offsets import qt_offset
 from desk.ui.widgets.squiggles import WARNING, Squiggle, Squiggles
+from desk.ui.widgets.words_at import put_words, select_words
 from desk.ui.window.actions import language
 
 _VAGUE_ACTOR = "vague_actor"
@@ -130,14 +130,14 @@ class ComposerWording(QObject):
         words = sentence(doubt.message, dict(doubt.values), language())
         return Doubtful(doubt.start, doubt.end, words, WARNING, tuple(ways))
 
-    def _fix(self, number: int, fix: object) -> None:
-        self.reading.apply(number, fix)  # type: ignore[arg-type]
+    def _fix(self, number: int, fix: Fix) -> None:
+        self.reading.apply(number, fix)
         self._show()
         self._text.setFocus()
 
     def _finding(self, finding: Finding) -> Doubtful:
         words = sentence(finding.code, dict(finding.values), language())
-        replace = partial(self._replace, finding.start, finding.end)
+        replace = partial(put_words, self._text, finding.start, finding.end)
         ways = [Way(f"→ {new}", partial(replace, new)) for new in finding.fixes if new]
         if finding.rule == _VAGUE_ACTOR:
             ways.append(Way(self.tr("Choose a unit…"), partial(self._choose_unit, replace)))
@@ -146,23 +146,13 @@ class ComposerWording(QObject):
         tone = TONES[finding.grade]
         return Doubtful(finding.start, finding.end, words, tone, tuple(ways))
 
-    def _replace(self, start: int, end: int, new: str) -> None:
-        """Put other words in the place of some, as typing does: Ctrl+Z in the field undoes it."""
-        text = self._text.text()
-        cursor = self._text.textCursor()
-        cursor.setPosition(qt_offset(text, start))
-        cursor.setPosition(qt_offset(text, end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(new)
-        self._text.setTextCursor(cursor)
-        self._text.setFocus()
-
     def _choose_unit(self, replace: Callable[[str], None]) -> None:
         def pick(unit_id: object) -> None:
             replace(self._ctx.dossier.directory.unit_name(str(unit_id)))
 
         self.editor.ask_entry(self.tr("Unit"), self._units_first(), pick)
 
-    def _units_first(self) -> list:
+    def _units_first(self) -> list[Entry]:
         """Return the units to choose from, those at the item before the others."""
         assert self._item is not None
         near = {u: n for n, u in enumerate(units_at(self._ctx.dossier, self._item))}
@@ -177,24 +167,15 @@ class ComposerWording(QObject):
         text = self._text.text()
         later = [n for n, d in enumerate(self._doubts) if qt_offset(text, d.start) > past]
         self._place = later[0] if later else 0
-        self._select(self._doubts[self._place])
+        doubt = self._doubts[self._place]
+        select_words(self._text, doubt.start, doubt.end)
         self._show_bar()
-
-    def _select(self, doubt: Doubtful) -> None:
-        text = self._text.text()
-        cursor = self._text.textCursor()
-        cursor.setPosition(qt_offset(text, doubt.start))
-        cursor.setPosition(qt_offset(text, doubt.end), QTextCursor.MoveMode.KeepAnchor)
-        self._text.setTextCursor(cursor)
-        self._text.setFocus()
 
     def ask_ways(self) -> None:
         """List the ways out of the doubt shown."""
         self.bar.ask(self._text)
 
     def _open(self, fact: Fact) -> None:
-        directory_units = self._units_first
-
         def set_field(value: object) -> None:
             self._set(fact, value)
 
@@ -205,7 +186,7 @@ class ComposerWording(QObject):
             self.editor.ask_entry(self.tr("Leader in charge"), self._ctx.people_entries, set_field)
         elif fact.field != "work_class":
             name = fact.name or self.tr("Lead")
-            self.editor.ask_entry(name, directory_units(), set_field)
+            self.editor.ask_entry(name, self._units_first(), set_field)
 
     def _set(self, fact: Fact, value: object) -> None:
         if fact.field == "due" and value is True:

@@ -4,15 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from desk.domain.wording_findings import NOTHING_BESIDE, Beside, Finding, Grade, TextRole
 from desk.messages import sentence
 from desk.ui.pages.meeting.live_wording import LiveWording
 from desk.ui.widgets.fields import TextArea
-from desk.ui.widgets.offsets import qt_offset
 from desk.ui.widgets.squiggles import HINT, WARNING, WRONG, Squiggle, Squiggles
+from desk.ui.widgets.words_at import put_words, select_words
 from desk.ui.window.actions import language
 
 TONES = {Grade.BLOCK: WRONG, Grade.WARN: WARNING, Grade.HINT: HINT}
@@ -49,23 +48,12 @@ class FieldWording(QObject):
         """Add what is wrong with the words, each with what may stand there instead."""
         for finding in self._findings:
             words = sentence(finding.code, dict(finding.values), language())
-            menu.addAction(words, partial(self._select, finding))
+            place = (self.area, finding.start, finding.end)
+            menu.addAction(words, partial(select_words, *place))
             if self.area.isReadOnly():
                 continue
             for new in finding.fixes:
                 text = f"　→ {new}" if new else "　" + self.tr("Delete")
-                menu.addAction(text, partial(self._replace, finding, new))
+                menu.addAction(text, partial(put_words, *place, new))
         if self._findings:
             menu.addSeparator()
-
-    def _select(self, finding: Finding) -> QTextCursor:
-        text = self.area.text()
-        cursor = self.area.textCursor()
-        cursor.setPosition(qt_offset(text, finding.start))
-        cursor.setPosition(qt_offset(text, finding.end), QTextCursor.MoveMode.KeepAnchor)
-        self.area.setTextCursor(cursor)
-        self.area.setFocus()
-        return cursor
-
-    def _replace(self, finding: Finding, new: str) -> None:
-        self._select(finding).insertText(new)

@@ -17,6 +17,7 @@ from desk.ui.pages.attendance.sending import ReplyFormSender
 from desk.ui.pages.meeting.after_stage import AfterStage
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
 from desk.ui.pages.meeting.before_stage import BeforeStage
+from desk.ui.pages.meeting.bringing import bring, focus_agenda, focus_work
 from desk.ui.pages.meeting.clash_bar import ClashBar
 from desk.ui.pages.meeting.conducting import Conductor
 from desk.ui.pages.meeting.context import MeetingContext, Place
@@ -146,7 +147,7 @@ class MeetingPage(Page):
         self.header.next_item_wanted.connect(lambda: self.step(1))
         self.header.hall_wanted.connect(self.hall.toggle)
         self.header.wording_wanted.connect(self.hall.toggle_wording)
-        self.header.clock_wanted.connect(self._toggle_clock)
+        self.header.clock_wanted.connect(lambda: self.conductor.toggle_clock(self.item_id))
         self.header.issue_wanted.connect(lambda: self.after.issue_now())
         self.header.began.connect(self._began)
         self.header.ended.connect(lambda: self.show_stage(AFTER))
@@ -317,9 +318,6 @@ class MeetingPage(Page):
     def _for_the_hall(self) -> tuple[Dossier, str] | None:
         return (self.ctx.dossier, self.item_id) if self.ctx.ready else None
 
-    def _toggle_clock(self) -> None:
-        self.conductor.toggle_clock(self.item_id)
-
     def show_people(self) -> None:
         """Bring who is here to the front: in the meeting beside the item, before it as a sheet."""
         if self.stage == DURING and self.item_id:
@@ -350,21 +348,11 @@ class MeetingPage(Page):
 
     def focus_work(self) -> None:
         """Put the keyboard where work goes on in what is shown."""
-        if self.stage == DURING:
-            self.during.focus_composer()
-        elif self.stage == BEFORE:
-            self.before.focus_first()
-        else:
-            self.after.focus_first()
+        focus_work(self)
 
     def focus_agenda(self) -> None:
         """Put the keyboard on the agenda."""
-        if self.stage == AFTER:
-            self.show_stage(DURING)
-        view = self.agenda.view
-        if not view.currentIndex().isValid():
-            view.choose(self.item_id)
-        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_agenda(self)
 
     def new_assignment(self) -> None:
         """Put the keyboard on the line that adds an assignment."""
@@ -389,27 +377,10 @@ class MeetingPage(Page):
 
     def bring(self, place: Place) -> None:
         """Bring the keyboard to a place: a field, a line, a stage."""
-        if not self.ctx.ready:
+        if self.ctx.ready:
+            bring(self, place)
+        else:
             self._wanted = place
-            return
-        if place.item_id:
-            self.item_id = place.item_id
-        if place.kind == "agenda_item" and place.field == "new":
-            if self.stage == AFTER:
-                self.show_stage(BEFORE)
-            self.agenda.focus_new()
-            return
-        if place.stage == BEFORE:
-            self.section = {"attendance": PEOPLE, "meeting": FACTS}.get(place.kind, "")
-        self.show_stage(place.stage)
-        if place.stage == DURING:
-            self.during.bring(place)
-        elif place.stage == BEFORE:
-            self.before.bring(place)
-        elif place.kind == "signature":
-            self.after.signing.focus_next()
-        elif self.header.action.isVisible():
-            self.header.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restyle(self) -> None:
         style = page_style(colours())
