@@ -15,6 +15,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 T = TypeVar("T")
 
+_ON = "1"
+
 
 class Language(StrEnum):
     """The languages the window speaks; papers are Chinese always."""
@@ -105,6 +107,14 @@ def _folder(text: str) -> Path | None:
     return Path(text) if text else None
 
 
+def _is_on(text: str) -> bool:
+    return text == _ON
+
+
+def _on_or_off(on: bool) -> str:
+    return _ON if on else "0"
+
+
 def _marks(text: str) -> tuple[str, ...]:
     return tuple(filter(None, text.split(" ")))
 
@@ -177,7 +187,8 @@ RULES_OFF: Setting[tuple[str, ...]] = Setting(
     ),
 )
 RECENT: Setting[tuple[str, ...]] = Setting("palette/recent", (), _marks, " ".join)
+SIDE_BY_SIDE: Setting[bool] = Setting("compare/side_by_side", False, _is_on, _on_or_off)
 
 SHOWN: tuple[Setting, ...] = (LANGUAGE, THEME, SCALE, HALL_LOOK, BACKUP_FOLDER, RULES_OFF)
 """What the page shows, in this order."""
-ALL: tuple[Setting, ...] = (*SHOWN, RECENT)
+ALL: tuple[Setting, ...] = (*SHOWN, RECENT, SIDE_BY_SIDE)
