@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from desk.domain.assignments import Assignment
@@ -183,3 +184,25 @@ def test_a_rule_that_is_switched_off_marks_nothing(work: Work) -> None:
 
 def _marked(made: Composer) -> tuple[Finding, ...]:
     return made.wording._live.check(made.text.text(), TextRole.DECISION)
+
+
+def test_the_stream_stays_where_it_is_until_typing_rests(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，请有关部门配合")
+    work.settle()
+    high, stream = made.height(), work.page.during.stream.geometry()
+    press(made.text, Qt.Key.Key_A, CTRL)
+    press(made.text, Qt.Key.Key_Delete)
+    work.settle()
+    assert chips(made) == [] and made.wording.bar.sentence == ""
+    assert (made.height(), work.page.during.stream.geometry()) == (high, stream)
+    QTest.qWait(1700)
+    assert made.height() < high
+
+
+def test_another_item_takes_only_the_room_it_needs(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，请有关部门配合")
+    work.settle()
+    high = made.height()
+    work.item(2)
+    work.settle()
+    assert made.height() < high
