@@ -704,6 +704,10 @@
         <source>Removed. Ctrl+Z brings it back.</source>
         <translation>已删除，按 Ctrl+Z 恢复</translation>
     </message>
+    <message>
+        <source>Send ahead of the minutes…</source>
+        <translation>先行交办…</translation>
+    </message>
 </context>
 <context>
     <name>ExportCard</name>

@@ -1,6 +1,6 @@
 """先行交办: which assignments go out before the minutes are signed, and under which numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -62,7 +62,14 @@ class AheadRow(QWidget):
 class AheadDialog(Frame):
     """Check marks, the numbers that will be given, one button."""
 
-    def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ctx: MeetingContext,
+        parent: QWidget | None = None,
+        *,
+        marked: Collection[str] = (),
+    ) -> None:
+        """`marked`: the ids of assignments that are chosen already."""
         super().__init__(self.tr("Send ahead of the minutes"), parent, width=_WIDTH)
         self.resize(_WIDTH, _HEIGHT)
         self._ctx = ctx
@@ -81,8 +88,11 @@ class AheadDialog(Frame):
         self.send = self.add_main(self.tr("Send ahead"))
         self.send.setEnabled(False)
         self.finished.connect(self._close_down)
-        if self.rows:
-            next(r for r in self.rows).box.setFocus()
+        for row in self.rows:
+            row.box.setChecked(row.box.isEnabled() and row.assignment.id in marked)
+        first = next((row for row in self.rows if row.box.isChecked()), None)
+        if first is not None or self.rows:
+            (first or self.rows[0]).box.setFocus()
         ctx.session.read(next_numbers(ctx.dossier), self._take)
 
     def _lay_out(self) -> None:

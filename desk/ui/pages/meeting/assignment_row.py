@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desk.domain.assignments import Assignment
 from desk.domain.wording_findings import NOTHING_BESIDE, Beside, TextRole
@@ -79,6 +79,11 @@ class AssignmentRow(EntryRow):
         self._edit.setVisible(not locked)
         if had_focus:
             self.focus_facts()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the assignment."""
+        self.offer_sending_ahead(menu, [self.record])
+        super().fill_menu(menu)
 
     def open(self, field: str = "lead_id") -> None:
         """Open the form and put the keyboard into a field."""

@@ -45,8 +45,6 @@ class Place:
 class MeetingContext(ItemContext):
     """One meeting for the parts of its page. `shown` follows each time it was read anew."""
 
-    history_wanted = Signal(str, str)
-    """Kind and id of a record whose history is to be shown."""
     place_wanted = Signal(object)
     """Place to bring the keyboard to."""
     gone = Signal()

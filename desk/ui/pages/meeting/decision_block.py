@@ -51,7 +51,6 @@ class DecisionBlock(EntryRow):
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
-        self._assignments: tuple[Assignment, ...] = ()
         self._open_id = ""
         self._word = label(self.tr("Decision"), "decision")
         outcome = self.choice("outcome", self.tr("Outcome"), enum_choices(Outcome), quiet=True)
@@ -133,7 +132,6 @@ class DecisionBlock(EntryRow):
         super().show_record(record.decision)
         self._option.setVisible(bool(options))
         self._left_out.setVisible(not record.decision.in_minutes)
-        self._assignments = record.assignments
         self.rows.show_records([(a.id, a) for a in record.assignments])
         self.new.show_owner(record.decision.id)
         self.new.setVisible(not self.ctx.locked)
@@ -167,6 +165,10 @@ class DecisionBlock(EntryRow):
         if self.ctx.dossier.type.records_votes:
             menu.addAction(self.tr("Votes…"), self.enter_votes)
         menu.addSeparator()
+        item = self.ctx.item(self.record.item_id)
+        for decision in item.decisions if item is not None else ():
+            if decision.decision.id == self.record.id:
+                self.offer_sending_ahead(menu, decision.assignments)
         super().fill_menu(menu)
 
     def enter_votes(self) -> None:

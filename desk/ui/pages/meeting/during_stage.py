@@ -165,6 +165,8 @@ class DuringStage(QWidget):
             if row is not None:
                 row.open(place.field)
                 return
+        if place.kind == "decision" and self.stream.edit_entry(place.record_id, place.field):
+            return
         self.focus_composer()
 
 

@@ -1,12 +1,13 @@
 """Rows of the stream, edited in place: a note, and a statement (会议指出 …)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from desk.domain.assignments import Assignment
 from desk.domain.decisions import Decision, Note, Outcome, Statement, StatementVerb
 from desk.domain.wording_findings import Beside, TextRole
 from desk.services.editing import AT_END
@@ -57,6 +58,7 @@ class EntryRow(RecordForm):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not self.ctx.locked:
             self.fill_menu(menu)
+        self.ctx.offer_history(menu, self.entry())
         menu.popup(at)
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -64,6 +66,18 @@ class EntryRow(RecordForm):
         menu.addAction(self.tr("Move up\tAlt+Up"), lambda: self.move_entry(-1))
         menu.addAction(self.tr("Move down\tAlt+Down"), lambda: self.move_entry(1))
         menu.addAction(self.tr("Remove\tAlt+Del"), self.remove_entry)
+
+    def offer_sending_ahead(self, menu: QMenu, assignments: Iterable[Assignment]) -> None:
+        """Offer to send assignments out before the minutes are signed (先行交办)."""
+        ids = [a.id for a in assignments if a.sent_ahead_on is None]
+        if ids:
+            menu.addAction(self.tr("Send ahead of the minutes…"), lambda: self._send_ahead(ids))
+            menu.addSeparator()
+
+    def _send_ahead(self, ids: Collection[str]) -> None:
+        from desk.ui.pages.after.ahead_dialog import AheadDialog
+
+        AheadDialog(self.ctx, self.window(), marked=ids).open()
 
     def remove_entry(self) -> None:
         """Remove the entry; undo brings it back."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
 
 from desk.domain.dossier import Directory, ItemDossier
 from desk.domain.item_course import ItemMove
@@ -20,6 +21,7 @@ from desk.ui.pages.meeting.drafts import DraftKeeper
 from desk.ui.pages.meeting.entries import people_entries, unit_entries
 from desk.ui.session import Session
 from desk.ui.widgets.fields import Entry
+from desk.ui.widgets.menus import add_history
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -46,6 +48,8 @@ class ItemContext(QObject):
     """Record id and field: the user takes the other text, what was typed goes."""
     said = Signal(str)
     """A quiet sentence for the user."""
+    history_wanted = Signal(str, str)
+    """Kind and id of a record whose history is to be shown."""
 
     meeting_id: str = ""
     """The meeting whose items these are; empty for the pool."""
@@ -182,6 +186,10 @@ class ItemContext(QObject):
     def move(self, record: Record, position: int) -> None:
         """Put a record at a place among its siblings (1 is first)."""
         self.run(editing.move(record, position))
+
+    def offer_history(self, menu: QMenu, record: Record) -> None:
+        """Offer the history of a record in its menu."""
+        add_history(menu, lambda: self.history_wanted.emit(record.KIND, record.id))
 
     def draft_shown(self, kind: str, record_id: str, field: str) -> None:
         """Note that a draft is shown in its field; say so where an earlier window left it."""

@@ -66,10 +66,11 @@ class PartRow(RecordForm[ItemContext]):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Move up\tAlt+Up"), lambda: self.move_part(-1))
-        menu.addAction(self.tr("Move down\tAlt+Down"), lambda: self.move_part(1))
-        menu.addAction(self.tr("Remove\tAlt+Del"), self.remove_part)
-        menu.setEnabled(not self.ctx.locked)
+        if not self.ctx.locked:
+            menu.addAction(self.tr("Move up\tAlt+Up"), lambda: self.move_part(-1))
+            menu.addAction(self.tr("Move down\tAlt+Down"), lambda: self.move_part(1))
+            menu.addAction(self.tr("Remove\tAlt+Del"), self.remove_part)
+        self.ctx.offer_history(menu, self.part())
         menu.popup(event.globalPos())
 
 

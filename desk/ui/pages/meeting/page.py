@@ -328,8 +328,11 @@ class MeetingPage(Page):
 
     def _fill_item_menu(self, menu: QMenu, item_id: str) -> None:
         item = self.ctx.item(item_id)
-        if item is not None and self.stage == DURING and not self.ctx.locked:
+        if item is None:
+            return
+        if self.stage == DURING and not self.ctx.locked:
             self.conductor.fill_menu(menu, item, self.ask_why)
+        self.ctx.offer_history(menu, item.item)
 
     def focus_stream(self) -> None:
         """Put the keyboard on the stream of the item."""

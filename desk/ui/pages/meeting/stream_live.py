@@ -12,7 +12,7 @@ from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.decision_block import DecisionBlock
 from desk.ui.pages.meeting.entry_rows import EntryRow, NoteRow, StatementRow
 from desk.ui.pages.meeting.stream_model import StreamModel
-from desk.ui.pages.meeting.stream_order import Entry, entry_id
+from desk.ui.pages.meeting.stream_order import Entry, entry_id, recorded
 from desk.ui.widgets.fields import TextArea, TextField
 
 _SPARE_MS = 60
@@ -88,7 +88,7 @@ class LiveRows(QObject):
 
     def _show(self, row: EntryRow, entry: Entry) -> None:
         """Show an entry in its row, unless just this stands there already."""
-        item = self._ctx.item(_item_id(entry))
+        item = self._ctx.item(recorded(entry).item_id)
         facts = (entry, self._ctx.locked, item and item.options, self._ctx.dossier.directory)
         before = self._shown.get(entry_id(entry))
         if isinstance(before, tuple) and all(a is b for a, b in zip(before, facts, strict=True)):
@@ -201,7 +201,7 @@ class LiveRows(QObject):
             row = self._templates[name] = _row(self._ctx, entry)
             row.hide()
             row.setParent(self._viewport)
-        row.record = entry.decision if isinstance(entry, DecisionDossier) else entry
+        row.record = recorded(entry)
         return row
 
     def moves_or_removes(self, entry: Entry, event: QKeyEvent) -> bool:
@@ -222,10 +222,6 @@ def _row(ctx: MeetingContext, entry: Entry) -> EntryRow:
     if isinstance(entry, DecisionDossier):
         return DecisionBlock(ctx)
     return NoteRow(ctx) if isinstance(entry, Note) else StatementRow(ctx)
-
-
-def _item_id(entry: Entry) -> str:
-    return entry.decision.item_id if isinstance(entry, DecisionDossier) else entry.item_id
 
 
 def _ids(entry: Entry) -> list[str]:

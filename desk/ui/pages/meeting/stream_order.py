@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desk.domain.decisions import Note, Statement
+from desk.domain.decisions import Decision, Note, Statement
 from desk.domain.dossier import DecisionDossier, ItemDossier
 
 _ONE_MOMENT_MS = 1500
@@ -11,9 +11,14 @@ _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
 Entry = Note | Statement | DecisionDossier
 
 
+def recorded(entry: Entry) -> Note | Statement | Decision:
+    """Return the record that an entry shows."""
+    return entry.decision if isinstance(entry, DecisionDossier) else entry
+
+
 def entry_id(entry: Entry) -> str:
     """Return the id of the record that an entry shows."""
-    return entry.decision.id if isinstance(entry, DecisionDossier) else entry.id
+    return recorded(entry).id
 
 
 _FIGURES = str.maketrans(_DIGITS, "0123456789abcdefghijklmnopqrstuv")

@@ -17,7 +17,7 @@ from desk.ui.pages.meeting.entry_rows import EntryRow
 from desk.ui.pages.meeting.places import DURING
 from desk.ui.pages.meeting.stream_canvas import StreamCanvas
 from desk.ui.pages.meeting.stream_model import said
-from desk.ui.pages.meeting.stream_order import entry_id
+from desk.ui.pages.meeting.stream_order import entry_id, recorded
 
 _SEEN_ABOVE = 48
 """How much is seen above and below what the keyboard is brought to."""
@@ -114,6 +114,7 @@ class StreamView(StreamCanvas):
         if not self._ctx.locked:
             menu.addSeparator()
             self.live.template(entry).fill_menu(menu)
+        self._ctx.offer_history(menu, recorded(entry))
         return menu
 
     # where the keyboard is

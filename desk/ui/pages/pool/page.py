@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.agenda import OFF_AGENDA, AgendaItem, ItemState
 from desk.services.editing import AT_END
@@ -61,6 +61,7 @@ class PoolPage(Page):
         self.ctx = PoolContext(session, today, self)
         self.ctx.shown.connect(self._show)
         self.ctx.said.connect(self.said)
+        self.ctx.history_wanted.connect(self.history_wanted)
         self._build()
         for keys, act in (
             ("F9", self.schedule),
@@ -306,13 +307,18 @@ class PoolPage(Page):
             self.said.emit(self.tr("Removed. Ctrl+Z brings it back."))
 
     def _menu(self, at: QPoint) -> None:
-        self.steps.menu(
-            self,
-            at,
-            (self.tr("Schedule\tF9"), self.schedule),
-            (self.tr("Form for the unit\tCtrl+E"), self.write_forms),
-            (self.tr("Remove\tDel"), lambda: self._remove(self._item_id)),
-        )
+        item = self.ctx.item(self._item_id)
+        if item is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.steps.fill_menu(menu)
+        menu.addSeparator()
+        menu.addAction(self.tr("Schedule\tF9"), self.schedule)
+        menu.addAction(self.tr("Form for the unit\tCtrl+E"), self.write_forms)
+        menu.addAction(self.tr("Remove\tDel"), lambda: self._remove(item.item.id))
+        self.ctx.offer_history(menu, item.item)
+        menu.popup(at)
 
     def _to_new(self) -> None:
         self.new.setFocus(Qt.FocusReason.ShortcutFocusReason)

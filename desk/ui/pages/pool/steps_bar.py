@@ -1,6 +1,6 @@
 """What can be done with the item that is chosen, each with its key."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -70,17 +70,11 @@ class StepsBar(QWidget):
         self.defer.setVisible(state is not ItemState.DEFERRED)
         self.withdraw.setVisible(state is not ItemState.WITHDRAWN)
 
-    def menu(self, parent: QWidget, at: QPoint, *more: tuple[str, object]) -> None:
-        """Show the same steps as a menu, and further entries (text, what they do) below."""
-        menu = QMenu(parent)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add the same steps to a menu."""
         for button in (self.onward, self.back, self.give_back, self.defer, self.withdraw):
             if button.isVisible():
                 menu.addAction(button.text(), button.click)
-        menu.addSeparator()
-        for text, act in more:
-            menu.addAction(text, act)
-        menu.popup(at)
 
     def _go_on(self) -> None:
         if self._state in _ONWARD:
