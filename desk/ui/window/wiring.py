@@ -33,8 +33,11 @@ def connect_page(window: "MainWindow", page: Page) -> None:
     page.said.connect(lambda text: window.notice.say(text, "good"))
     page.language_chosen.connect(window.language_chosen)
     page.theme_chosen.connect(window.theme_chosen)
-    if page.key == "papers" and window.reads_word_files:
-        window.word_files().serve(page)
+    if window.reads_word_files:
+        page.check_requested.connect(lambda path: window.word_files().check(path))
+        page.revised_file_chosen.connect(
+            lambda path: window.word_files().read_back(page.meeting_shown, path)
+        )
 
 
 def show_history(window: "MainWindow", kind: str, record_id: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,11 +40,6 @@ class PapersPage(Page):
     key = "papers"
     band: ProgressBand
     table: PapersTable
-
-    check_requested = Signal(object)
-    """Path of a Word file whose format is to be checked."""
-    revised_file_chosen = Signal(object)
-    """Path of a revised Word file that is to be read back into the meeting shown."""
 
     def __init__(
         self,
