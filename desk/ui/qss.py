@@ -91,6 +91,10 @@ def _buttons(c: Tokens) -> str:
     QPushButton:pressed {{ background: {c.ground}; }}
     QPushButton:focus {{ border-color: {c.link}; }}
     QPushButton:disabled {{ color: {c.third}; background: {c.ground}; }}
+    QPushButton::menu-indicator {{
+        image: url("{_icon("down", c)}"); width: 12px; height: 12px;
+        subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
+    }}
     QPushButton[look="main"] {{
         background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
     }}
@@ -156,11 +160,11 @@ def _fields(c: Tokens) -> str:
     }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{_icon("down", c)}"); width: 12px; height: 12px; }}
-    QCheckBox::indicator {{
+    QCheckBox::indicator, QListView::indicator {{
         width: 14px; height: 14px; border: 1px solid {c.third}; border-radius: 3px;
         background: {c.surface};
     }}
-    QCheckBox::indicator:checked {{
+    QCheckBox::indicator:checked, QListView::indicator:checked {{
         background: {c.link}; border-color: {c.link}; image: url("{_icon("check", c)}");
     }}
     QCheckBox::indicator:focus {{ border-color: {c.link}; }}

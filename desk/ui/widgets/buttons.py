@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from desk.ui.widgets.key_names import key_name
 from desk.ui.widgets.labels import label, set_look
 
 
@@ -17,7 +18,7 @@ class CapButton(QPushButton):
         super().__init__(parent)
         self._height = 34
         self._words = label(text)
-        self._cap = label(shortcut.replace("+", " "), "key")
+        self._cap = label(key_name(shortcut), "key")
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = row = QHBoxLayout(self)

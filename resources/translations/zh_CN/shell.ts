@@ -989,6 +989,14 @@
         <source>{title}&#x3000;in one sitting with {others}</source>
         <translation>{title}&#x3000;（与{others}同场）</translation>
     </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

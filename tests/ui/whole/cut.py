@@ -22,6 +22,8 @@ from tests.ui.whole.where import path_of
 
 _SLACK = 1
 _ARROW = 40
+_ENOUGH = 120
+"""Of a longer choice this much at least is seen, the whole as its tooltip."""
 _FIELD_EDGE = 18
 _HEADER_EDGE = 24
 
@@ -54,8 +56,9 @@ def _missing(widget: QWidget) -> int:
         return widget.minimumSizeHint().width() - widget.width()
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and _text(widget):
         return max(widget.sizeHint().width() - widget.width(), _hidden(widget))
-    if isinstance(widget, QComboBox) and not widget.toolTip():
-        return _wide(widget, widget.currentText()) + _ARROW - widget.width()
+    if isinstance(widget, QComboBox):
+        wide = _wide(widget, widget.currentText())
+        return (min(wide, _ENOUGH) if widget.toolTip() else wide) + _ARROW - widget.width()
     if isinstance(widget, QLineEdit) and not widget.text():
         return _wide(widget, widget.placeholderText()) + _FIELD_EDGE - widget.width()
     return 0

@@ -100,10 +100,12 @@ class MeetingsPage(Page):
             Column(self.tr("Meeting"), self._title, stretch=5, minimum=220),
             Column(
                 self.tr("Date"),
-                lambda m: f"{full_day(m.day)}　{weekday(m.day)}　{m.start}".strip(),
+                lambda m: full_day(m.day),
                 tone="second",
-                width=240,
+                width=132,
             ),
+            Column(self.tr("Weekday"), lambda m: weekday(m.day), tone="second", width=100),
+            Column(self.tr("Time"), lambda m: m.start, tone="second", width=76),
             Column(self.tr("Place"), lambda m: m.place, tone="second", stretch=3, minimum=120),
             Column(
                 self.tr("Items"),
