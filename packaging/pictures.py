@@ -12,6 +12,7 @@ DIR/<language>-<theme>-<scale>-<data>.png shows them all, small. What is missing
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -145,7 +146,9 @@ def take_round(options: argparse.Namespace) -> None:
     name = f"{language}-{theme}-{scale}"
     for kind in options.data:
         folder: Path = options.out / name / kind
-        made = take(Path(data) / f"{kind}.db", folder, language, theme, scale, options.only)
+        # what is typed and written for the pictures stays out of the next round
+        path = shutil.copy(Path(data) / f"{kind}.db", Path(data) / f"{kind}-{name}.db")
+        made = take(Path(path), folder, language, theme, scale, options.only)
         if made:
             contact_sheet(made, options.out / f"{name}-{kind}.png")
         print(f"{len(made)} pictures in {folder}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -26,6 +26,7 @@ _ENOUGH = 120
 """Of a longer choice this much at least is seen, the whole as its tooltip."""
 _FIELD_EDGE = 18
 _HEADER_EDGE = 24
+_PAGE_EDGE = 12
 
 
 def cut_texts(root: QWidget) -> Iterator[str]:
@@ -54,6 +55,12 @@ def _missing(widget: QWidget) -> int:
     if isinstance(widget, CapButton):
         # its key is shown where there is room
         return widget.minimumSizeHint().width() - widget.width()
+    if isinstance(widget, QPushButton) and widget.isCheckable() and _bold_when_on(widget):
+        # the style sheet's bold is in no font that the button knows of
+        bold = QFont(widget.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(widget.text()) - _wide(widget, widget.text())
+        return QPushButton.sizeHint(widget).width() + more - widget.width()
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and _text(widget):
         return max(widget.sizeHint().width() - widget.width(), _hidden(widget))
     if isinstance(widget, QComboBox):
@@ -62,6 +69,10 @@ def _missing(widget: QWidget) -> int:
     if isinstance(widget, QLineEdit) and not widget.text():
         return _wide(widget, widget.placeholderText()) + _FIELD_EDGE - widget.width()
     return 0
+
+
+def _bold_when_on(widget: QPushButton) -> bool:
+    return widget.property("look") in ("segment", "tab")
 
 
 def _label(widget: QLabel) -> int:
@@ -92,7 +103,8 @@ def _section(header: QHeaderView, section: int) -> tuple[str, int]:
     text = str(header.model().headerData(section, header.orientation()) or "")
     if header.isSectionHidden(section) or header.orientation() is Qt.Orientation.Vertical:
         return text, 0
-    wide = QFontMetrics(header.font()).horizontalAdvance(text) + _HEADER_EDGE
+    edge = _PAGE_EDGE if header.property("edge") == "page" and not section else 0
+    wide = QFontMetrics(header.font()).horizontalAdvance(text) + _HEADER_EDGE + edge
     return text, wide - header.sectionSize(section) if text else 0
 
 

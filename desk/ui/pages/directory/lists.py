@@ -43,7 +43,7 @@ class UnitTable(DirectoryTable):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Order"), lambda r: _number(r.unit.order), width=64, tone="second"),
+            Column(self.tr("Order"), lambda r: _number(r.unit.order), width=76, tone="second"),
             Column(self.tr("Short name"), lambda r: r.unit.label, stretch=4),
             Column(self.tr("Full name"), lambda r: r.unit.name, stretch=5, tone="second"),
             Column(
@@ -67,7 +67,7 @@ class PersonTable(DirectoryTable):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Order"), lambda r: _number(r.person.rank), width=64, tone="second"),
+            Column(self.tr("Order"), lambda r: _number(r.person.rank), width=76, tone="second"),
             Column(self.tr("Name"), lambda r: r.person.name, width=104),
             Column(self.tr("Unit"), lambda r: r.unit, stretch=3),
             Column(self.tr("Post"), _post, stretch=4, tone="second"),
