@@ -34,6 +34,7 @@ def _base(c: Tokens) -> str:
     QPushButton[look="figure-card"]:focus {{ border-color: {c.link}; }}
     QPushButton[look="row"] {{
         background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
+        min-height: 36px;
     }}
     QPushButton[look="row"]:hover {{ background: {c.ground}; }}
     QPushButton[look="row"]:focus {{ border-color: {c.link}; }}

@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>正在检查……</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Copy as text</source>

@@ -16,7 +16,6 @@ from desk.ui.pages.settings.declared import BACKUP_FOLDER
 from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.session import Session
 from desk.ui.widgets.buttons import link_button, plain_button
-from desk.ui.widgets.days import moment
 from desk.ui.widgets.labels import ElidedLabel, label, set_look
 from desk.ui.widgets.lines import hairline
 
@@ -157,7 +156,7 @@ class DataSection(QWidget):
             return
         when, path = before
         pattern = self.tr("Last one on {when}: {path}")
-        self.backed_up.setText(pattern.format(when=moment(when), path=path))
+        self.backed_up.setText(pattern.format(when=f"{when:%Y-%m-%d %H:%M}", path=path))
 
     def _show_verdict(self, broken: Any) -> None:
         if broken is None:
