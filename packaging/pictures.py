@@ -147,8 +147,10 @@ def take_round(options: argparse.Namespace) -> None:
     for kind in options.data:
         folder: Path = options.out / name / kind
         # what is typed and written for the pictures stays out of the next round
-        path = shutil.copy(Path(data) / f"{kind}.db", Path(data) / f"{kind}-{name}.db")
-        made = take(Path(path), folder, language, theme, scale, options.only)
+        path = Path(data) / name / f"{kind}.db"
+        path.parent.mkdir(exist_ok=True)
+        shutil.copy(Path(data) / path.name, path)
+        made = take(path, folder, language, theme, scale, options.only)
         if made:
             contact_sheet(made, options.out / f"{name}-{kind}.png")
         print(f"{len(made)} pictures in {folder}")

@@ -227,6 +227,8 @@ def _lists(c: Tokens) -> str:
         background: {c.surface}; border: 1px solid {c.hairline}; padding: 4px;
     }}
     QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
+    QMenu::indicator:checked {{ image: url("{_icon("tick", c)}"); }}
     QMenu::item:selected {{ background: {c.link_soft}; color: {c.ink}; }}
     QMenu::item:disabled {{ color: {c.third}; }}
     QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}

@@ -105,7 +105,11 @@ def _during(start: Start, page: Any) -> Iterator[tuple[str, Callable[[], Opened]
         return start.window
 
     def typed() -> QWidget:
-        composer = front().composer
+        stage = front()
+        asked = max(page.ctx.dossier.items, key=lambda item: len(item.consultations))
+        page.agenda.item_chosen.emit(asked.item.id)
+        stage.side.turn_to("papers")
+        composer = stage.composer
         composer.text.setFocus()
         composer.text.setPlainText(SENTENCE)
         return start.window

@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.ui import tokens as t
 from desk.ui.widgets.buttons import CapButton
 from desk.ui.widgets.labels import ElidedLabel
+from desk.ui.widgets.table import RecordTableModel, SheetTable
+from desk.ui.widgets.table_cells import EDGE
 from tests.ui.whole.where import path_of
 
 _SLACK = 1
@@ -26,13 +29,17 @@ _ENOUGH = 120
 """Of a longer choice this much at least is seen, the whole as its tooltip."""
 _FIELD_EDGE = 18
 _HEADER_EDGE = 24
+_BADGE_EDGE = 16
+_ROWS = 60
 _PAGE_EDGE = 12
 
 
 def cut_texts(root: QWidget) -> Iterator[str]:
     """Yield each text that is cut off, with where it stands and by how many pixels."""
     for widget in root.findChildren(QWidget):
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+        # of a table its viewport is seen, which covers it
+        seen = widget.viewport() if isinstance(widget, SheetTable) else widget
+        if widget.isVisible() and not seen.visibleRegion().isEmpty():
             for text, missing in _parts(widget):
                 if missing > _SLACK:
                     yield f"{path_of(widget)} “{text}” lacks {missing} px"
@@ -43,6 +50,8 @@ def _parts(widget: QWidget) -> Iterator[tuple[str, int]]:
     if isinstance(widget, QHeaderView):
         for section in range(widget.count()):
             yield _section(widget, section)
+    elif isinstance(widget, SheetTable) and isinstance(widget.model(), RecordTableModel):
+        yield from _cells(widget)
     else:
         yield _text(widget), _missing(widget)
 
@@ -93,6 +102,22 @@ def _hidden(widget: QWidget) -> int:
     """Return by how much a widget reaches out of what shows it, to the left or right."""
     seen = widget.visibleRegion().boundingRect()
     return widget.width() - seen.width()
+
+
+def _cells(table: SheetTable) -> Iterator[tuple[str, int]]:
+    """Yield the texts of columns that have a width of their own: names, days, numbers, badges."""
+    model = table.model()
+    for place, column in enumerate(model.columns):
+        if not column.width or column.tooltip is not None:
+            continue
+        font = QFont(table.font())
+        if column.badge is not None:
+            font.setPixelSize(t.TEXT_SMALL)
+        around = 2 * EDGE + (_BADGE_EDGE if column.badge is not None else 0)
+        for row in model.rows[:_ROWS]:
+            text = column.text(row)
+            wide = QFontMetrics(font).horizontalAdvance(text) + around
+            yield text, wide - table.columnWidth(place) if text else 0
 
 
 def _wide(widget: QWidget, text: str) -> int:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desk.ui.widgets.choice_field import ChoiceField
 from desk.ui.widgets.switch_button import SwitchButton
+from desk.ui.widgets.table import Column, RecordTableModel, SheetTable
 from tests.ui.whole.cut import cut_texts
 from tests.ui.whole.keyboard import doubled_keys, nameless, unreached
 from tests.ui.whole.overlap import overlaps
@@ -100,6 +101,14 @@ def test_a_segment_whose_bold_text_has_no_room(page: QWidget) -> None:
     put(page, segment)
     assert len(list(cut_texts(page))) == 1
     put(page, SwitchButton("Meeting types", "segment"))
+    assert len(list(cut_texts(page))) == 1
+
+
+def test_a_cell_that_is_narrower_than_its_day(page: QWidget) -> None:
+    table = SheetTable("会议")
+    columns = [Column("日期", str, width=60), Column("地点", str, stretch=1, minimum=40)]
+    table.setModel(RecordTableModel(columns, ["2026年11月20日"], table))
+    put(page, table)
     assert len(list(cut_texts(page))) == 1
 
 
