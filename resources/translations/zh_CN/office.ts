@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Filter…</source>
-        <translation>筛选……</translation>
+        <translation>筛选…</translation>
     </message>
     <message>
         <source>Only changed</source>

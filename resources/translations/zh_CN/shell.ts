@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>正在检查……</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -988,6 +988,14 @@
     <message>
         <source>{title}&#x3000;in one sitting with {others}</source>
         <translation>{title}&#x3000;（与{others}同场）</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

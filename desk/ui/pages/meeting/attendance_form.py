@@ -42,7 +42,7 @@ class PlaceForm(RecordForm):
         self.replied_on = self.date("replied_on", self.tr("Replied on"), self.tr("Date"))
         self._boxes: dict[str, QCheckBox] = {}
         self._items = QWidget()
-        self._flow = FlowLayout(self._items, 16)
+        self._flow = FlowLayout(self._items, 16, 0)
         self._lay_out()
 
     def _lay_out(self) -> None:

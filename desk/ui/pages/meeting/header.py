@@ -10,6 +10,7 @@ from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
 from desk.ui.pages.meeting.texts import month_day
 from desk.ui.pages.people.sitting_switch import SittingSwitch
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
+from desk.ui.widgets.switch_button import SwitchButton
 
 _OPEN = (MeetingStatus.PREPARING, MeetingStatus.NOTIFIED)
 
@@ -78,10 +79,7 @@ class MeetingHeader(PageHeader):
             }.items(),
             start=1,
         ):
-            button = QPushButton(text)
-            button.setProperty("look", "segment")
-            button.setCheckable(True)
-            button.setAutoDefault(False)
+            button = SwitchButton(text, "segment")
             button.setToolTip(f"Alt+{place}")
             button.clicked.connect(lambda _=False, stage=stage: self.stage_chosen.emit(stage))
             self._group.addButton(button)

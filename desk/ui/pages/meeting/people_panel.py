@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from desk.domain.attendance import Attendance, Presence, Role
+from desk.domain.attendance import Attendance, Presence
 from desk.domain.dossier import Dossier
 from desk.domain.presence import Whereabouts, last_passage, person_there, whereabouts
 from desk.domain.sessions import Movement
@@ -189,12 +189,12 @@ class PeoplePanel(QWidget):
         translate = QCoreApplication.translate
         self._model: RecordTableModel[PersonLine] = RecordTableModel(
             [
-                Column(translate("People", "Name"), lambda x: x.name, tone="strong", minimum=72),
+                Column(translate("People", "Name"), lambda x: x.name, tone="strong", minimum=100),
                 Column(
                     translate("People", "Role"),
                     lambda x: x.role,
                     tone="second",
-                    width=widest((*map(enum_text, Role), _instead("欧阳某"))),
+                    minimum=72,
                 ),
                 Column(
                     translate("People", "State"),

@@ -26,6 +26,7 @@ class PeopleChoice(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._entries = list(entries)
         for entry in self._entries:

@@ -84,8 +84,8 @@ class WaitingDialog(Frame):
 
     def _columns(self) -> list[Column[WaitingLine]]:
         return [
-            Column(self.tr("Waits from"), lambda x: x.wait_from, tone="second", width=88),
-            Column(self.tr("To be called"), lambda x: x.begins, width=88),
+            Column(self.tr("Waits from"), lambda x: x.wait_from, tone="second", width=104),
+            Column(self.tr("To be called"), lambda x: x.begins, width=112),
             Column(self.tr("Name"), lambda x: x.name, tone="strong", width=96),
             Column(self.tr("Unit and post"), lambda x: x.post, tone="second", stretch=1),
             Column(self.tr("Items"), lambda x: x.items, width=96),
