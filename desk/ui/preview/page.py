@@ -17,8 +17,8 @@ from desk.ui.preview.request import PaperKey, PapersWanted, key_of
 from desk.ui.preview.thumbs import PageThumbs
 from desk.ui.preview.view import PagesView
 from desk.ui.preview.zoom import Fit, Zoom
-from desk.ui.printing.band import ProgressBand
 from desk.ui.printing.flow import PrintFlow
+from desk.ui.progress.band import ProgressBand
 from desk.ui.session import Session
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.header import PageHeader, main_button, plain_button

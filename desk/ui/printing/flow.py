@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from desk.domain.faults import StorageFault
 from desk.ui.preview.laid_out import Typesetter
 from desk.ui.preview.request import PapersWanted
-from desk.ui.printing.band import ProgressBand
 from desk.ui.printing.batch import Printed, print_papers
 from desk.ui.printing.choice import PrintChoice
 from desk.ui.printing.dialog import PrintDialog
 from desk.ui.printing.memory import PaperMemory
-from desk.ui.printing.steps import StepJob
+from desk.ui.progress.band import ProgressBand
+from desk.ui.progress.steps import StepJob
 from desk.ui.session import Session
 
 

@@ -852,21 +852,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressBand</name>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-</context>
-<context>
     <name>SpeechDialog</name>
     <message>
         <source>Speech</source>

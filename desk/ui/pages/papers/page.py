@@ -20,7 +20,7 @@ from desk.ui.pages.papers.reading import Found, read
 from desk.ui.pages.papers.table import PapersTable
 from desk.ui.preview.laid_out import Typesetter
 from desk.ui.preview.request import PaperKey, PapersWanted, key_of
-from desk.ui.printing.band import ProgressBand
+from desk.ui.progress.band import ProgressBand
 from desk.ui.session import Session
 from desk.ui.widgets.choice_field import ChoiceField
 from desk.ui.widgets.empty import EmptyState

@@ -14,8 +14,8 @@ from desk.services.desk import Desk
 from desk.services.exporting import WrittenPaper
 from desk.services.paper_rows import PaperRow
 from desk.ui.preview.request import PaperKey, key_of
-from desk.ui.printing.band import ProgressBand
-from desk.ui.printing.steps import StepJob
+from desk.ui.progress.band import ProgressBand
+from desk.ui.progress.steps import StepJob
 from desk.ui.session import Session
 from desk.ui.window.actions import language
 
