@@ -17,7 +17,7 @@ from desk.ui.printing.flow import PrintFlow
 from desk.ui.start import Start
 from tests.flows.keyboard import CTRL, Keyboard
 from tests.flows.papers_desk import PapersDesk
-from tests.ui.support import unnamed_controls
+from tests.ui.support import band_of, unnamed_controls
 
 KEY = Qt.Key
 
@@ -110,17 +110,17 @@ def test_all_letters_into_files_of_their_own_stopped_in_the_middle(papers: Paper
     def stop_after_two(step: object) -> None:
         steps.append(step.done)  # type: ignore[attr-defined]
         if steps[-1] == 2:
-            assert not papers.page.band.isHidden() and "2" in papers.page.band.text
-            papers.page.band.stop.click()
+            assert "3 / " in band_of(papers.start).text
+            band_of(papers.start).stop.click()
 
     wanted = PapersWanted.of(papers.meeting_id, letters)
     flow.start(wanted, PrintChoice(path=papers.folder))
-    assert flow._job is not None
-    flow._job.stepped.connect(stop_after_two)
+    assert flow.work.job is not None
+    flow.work.job.stepped.connect(stop_after_two)
     wait(papers, flow)
     files = list(papers.files())
     assert len(files) == 2 and all(file.suffix == ".pdf" for file in files)
-    assert "已停止" in papers.said and papers.page.band.isHidden()
+    assert "已停止" in papers.said and band_of(papers.start).isHidden()
     flow.start(wanted, PrintChoice(path=papers.folder / "全部"))
     wait(papers, flow)
     assert len(list((papers.folder / "全部").iterdir())) == len(letters)
@@ -159,9 +159,9 @@ def test_all_letters_in_one_file(papers: PapersDesk) -> None:
     wanted = PapersWanted.of(papers.meeting_id, letters)
     path = papers.folder / "交办函.pdf"
     flow.start(wanted, PrintChoice(path=path, joined=True))
-    assert flow._job is not None
-    flow._job.stepped.connect(
-        lambda step: papers.page.band.stop.click() if step.done == 1 else None
+    assert flow.work.job is not None
+    flow.work.job.stepped.connect(
+        lambda step: band_of(papers.start).stop.click() if step.done == 1 else None
     )
     wait(papers, flow)
     assert list(papers.files()) == []

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(QWidget())
         self.notice = NoticeLine()
         self.status = StatusLine()
-        right = QVBoxLayout()
+        self.column = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         for widget in (self.stack, self.notice, self.status):
@@ -148,10 +148,12 @@ class MainWindow(QMainWindow):
         session.undo_changed.connect(self._name_undo)
         from desk.ui.window.actions import named
         from desk.ui.window.rail_notes import RailNotes
+        from desk.ui.window.wiring import follow_work
 
         session.undone.connect(lambda verb: self._say_done(named("undo", verb)))
         session.redone.connect(lambda verb: self._say_done(named("redo", verb)))
         session.changed.connect(self._refresh)
+        session.work_began.connect(partial(follow_work, self))
         self._notes = RailNotes(self.rail, session)
         self.status.set_target(target)
         self.status.show_ready()
