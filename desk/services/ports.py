@@ -1,6 +1,6 @@
 """What the services need from outside, as protocols; app.py and cli.py hand in the real things."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import FileState, PaperKind, RegisteredNumber
 from desk.domain.phrasing import Phrase
 from desk.domain.problems import Problem
+from desk.domain.progress import Step, Watch
 
 T = TypeVar("T")
 
@@ -325,12 +326,15 @@ class FileOutcome(Protocol):
 
 
 class Importer(Protocol):
-    """Brings meeting files and rosters in, each file one operation."""
+    """Brings files in (of folders those in them), each file one operation."""
 
-    def preview(self, paths: Iterable[Path]) -> Sequence[FileOutcome]:
-        """Return what importing each file would do; nothing is kept. Raises StorageFault."""
+    def previewing(self, paths: Iterable[Path], watch: Watch) -> Iterator[Step[FileOutcome]]:
+        """Yield, file by file, what importing it would do. Raises StorageFault, Stopped."""
         ...
 
-    def run(self, paths: Iterable[Path]) -> Sequence[FileOutcome]:
-        """Import each file and return what it did. Raises StorageFault."""
+    def running(self, paths: Iterable[Path], watch: Watch) -> Iterator[Step[FileOutcome]]:
+        """Import file by file, yielding what each did. Raises StorageFault, Stopped.
+
+        Whatever ends it, what was yielded is kept and of the file under way nothing.
+        """
         ...

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desk.domain.drafts import Draft
 from desk.domain.operations import Done, Entry, Guard, Operation, Reader
+from desk.domain.progress import Watch, unwatched
 from desk.storage.glance import can_glance, glancing, last_sequence
 from desk.storage.seat import Seat
 
@@ -58,13 +59,13 @@ class LateStore:
             return glancing(Path(self.target))
         return self.full().reading()
 
-    def run(self, operation: Operation[T]) -> Done[T]:
+    def run(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation (see SqlStore.run)."""
-        return self.full().run(operation)
+        return self.full().run(operation, watch)
 
-    def preview(self, operation: Operation[T]) -> Done[T]:
+    def preview(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation and take it back (see SqlStore.preview)."""
-        return self.full().preview(operation)
+        return self.full().preview(operation, watch)
 
     def entries(self, *, after: int = 0, limit: int | None = None) -> list[Entry]:
         """Return journal entries with a sequence above `after`, oldest first."""

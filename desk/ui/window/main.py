@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
         from desk.ui.window.importing import Importing
 
         assert self.session is not None and self._importer is not None
-        return Importing(self, self.session, self._importer)
+        return self.findChild(Importing) or Importing(self, self.session, self._importer)
 
     def open_palette(self) -> None:
         """Search commands and records; a second time closes the search."""
