@@ -271,15 +271,15 @@ class LedgerWriter(Protocol):
 class UnitForms(Protocol):
     """Writes the forms that units fill in and send back."""
 
-    def item_form(self, folder: Path, item_id: str = "", unit_id: str = "") -> Path:
-        """Write a 议题申报表 into a folder, of an item or blank (for a unit); return its path.
+    def item_forms(self, folder: Path, wanted: Sequence[tuple[str, str]]) -> Iterator[Step[Path]]:
+        """Write a 议题申报表 for each (item's id, unit's id), either empty, yielding each path.
 
         No file that is there already is written over. Raises Missing, StorageFault.
         """
         ...
 
-    def reply_forms(self, folder: Path, meeting_id: str) -> list[Path]:
-        """Write the 参会回执 of a meeting into a folder, one a unit asked; return their paths.
+    def reply_forms(self, folder: Path, meeting_id: str) -> Iterator[Step[Path]]:
+        """Write the 参会回执 of a meeting into a folder, one a unit asked, yielding each path.
 
         No file that is there already is written over. Raises Missing, StorageFault.
         """
