@@ -12,6 +12,7 @@ from desk.storage.glance import can_glance, glancing, last_sequence
 from desk.storage.seat import Seat
 
 if TYPE_CHECKING:
+    from desk.storage.journal import Break
     from desk.storage.store import SqlStore
 
 T = TypeVar("T")
@@ -88,6 +89,10 @@ class LateStore:
     def head_mark(self) -> str:
         """Return the journal's head as one text, sequence:hash, for file properties."""
         return self.full().head_mark()
+
+    def first_break(self, watch: Watch = unwatched) -> "Break | None":
+        """Return the first place where the journal's chain is broken (see SqlStore)."""
+        return self.full().first_break(watch)
 
     def content(self, address: str) -> bytes:
         """Return a kept file's content (see SqlStore.content)."""

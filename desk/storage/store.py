@@ -176,10 +176,10 @@ class SqlStore:
         head = self.head()
         return f"{head.sequence}:{head.hash}"
 
-    def first_break(self) -> journal.Break | None:
-        """Return the first place where the journal's chain is broken, or None."""
+    def first_break(self, watch: Watch = unwatched) -> journal.Break | None:
+        """Return the first place where the journal's chain is broken, or None. Raises Stopped."""
         with translated(), self._reader.connect() as connection:
-            return journal.first_break(connection)
+            return journal.first_break(connection, watch)
 
     def content(self, address: str) -> bytes:
         """Return a kept file's content. Raises Missing; StorageFault where it was altered."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.services.ports import Importer, UnitForms
     from desk.ui.jobs import JobRunner
     from desk.ui.page import Page
+    from desk.ui.pages.settings.data_section import Backup
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.preview.request import PaperKey, PapersWanted
     from desk.ui.session import Session
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         self,
         jobs: "JobRunner",
         sample: Callable[[], object] | None = None,
-        backup: Callable[[Path], object] | None = None,
+        backup: "Backup | None" = None,
     ) -> None:
         super().__init__()
         self.jobs = jobs
