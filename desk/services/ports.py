@@ -16,7 +16,7 @@ from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import FileState, PaperKind, RegisteredNumber
 from desk.domain.phrasing import Phrase
 from desk.domain.problems import Problem
-from desk.domain.progress import Step, Watch
+from desk.domain.progress import Step, Watch, unwatched
 
 T = TypeVar("T")
 
@@ -24,10 +24,11 @@ T = TypeVar("T")
 class Store(Protocol):
     """Keeps records, journal and drafts. Every method may be called from any thread."""
 
-    def run(self, operation: Operation[T]) -> Done[T]:
+    def run(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation in one transaction and return what came of it, once it is on disk.
 
-        Raises Refused (rules), Conflict (someone else's change), StorageFault (disk, server).
+        Raises Refused (rules), Conflict (someone else's change), StorageFault (disk, server),
+        Stopped (by the watch).
         """
         ...
 

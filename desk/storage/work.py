@@ -21,6 +21,8 @@ K = TypeVar("K", bound=Record)
 
 _LARGEST = 2**31 - 1
 """What a PostgreSQL integer takes; SQLite's would be larger."""
+_AT_ONCE = 100
+"""So many removed records are looked for with one query: taking a long list back removes many."""
 
 
 class SqlReader:
@@ -151,15 +153,19 @@ class SqlWork(SqlReader):
         one that is gone.
         """
         found: list[Change] = []
+        gone: dict[type[Record], list[str]] = {}
         for (kind, record_id), before in self._before.items():
             after = self.seek(kind, record_id)
             if before is not None and after is None:
-                self._check_unused(kind, record_id)
+                gone.setdefault(kind, []).append(record_id)
             if after is not None:
                 self._check_lists(after)
             change = _change(kind.KIND, record_id, before, after)
             if change is not None:
                 found.append(change)
+        for kind, ids in gone.items():
+            for first in range(0, len(ids), _AT_ONCE):
+                self._check_unused(kind, ids[first : first + _AT_ONCE])
         return tuple(found)
 
     def _check_lists(self, record: Record) -> None:
@@ -180,15 +186,16 @@ class SqlWork(SqlReader):
         found = self._connection.execute(sa.select(table.c.id).where(holds)).scalars().all()
         return list(self.find(kind, id=list(found)))
 
-    def _check_unused(self, kind: type[Record], record_id: str) -> None:
+    def _check_unused(self, kind: type[Record], ids: list[str]) -> None:
+        self._watch(0, 0)
         for other in kinds.ALL:
             table = TABLES[other.KIND]
             for field in fields(other):
                 column = table.c[field.name]
                 if kind.KIND in (field.metadata.get("ref"), field.metadata.get("owner")):
-                    used = sa.exists().where(column == record_id)
+                    used = sa.exists().where(column.in_(ids))
                 elif field.metadata.get("refs") == kind.KIND:
-                    used = sa.exists().where(_holds(column, record_id))
+                    used = sa.exists().where(sa.or_(*(_holds(column, one) for one in ids)))
                 else:
                     continue
                 if self._connection.execute(sa.select(used)).scalar():

@@ -212,6 +212,14 @@
         <source>People</source>
         <translation>人员</translation>
     </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>正在写入名单…</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
