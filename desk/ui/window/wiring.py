@@ -46,6 +46,7 @@ def follow_work(window: "MainWindow", work: "LongWork") -> None:
     if band is None:
         band = ProgressBand()
         window.column.insertWidget(1, band)
+    window.notice.make_room()
     band.follow(work)
 
 

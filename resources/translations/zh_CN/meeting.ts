@@ -811,6 +811,10 @@
         <source>Folder for the papers</source>
         <translation>选择存放文件的文件夹</translation>
     </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好 {name}</translation>
+    </message>
 </context>
 <context>
     <name>FactsForm</name>

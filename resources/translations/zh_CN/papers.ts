@@ -479,6 +479,10 @@
         <source>Packed: {path}</source>
         <translation>已打包：{path}</translation>
     </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好 {name}</translation>
+    </message>
 </context>
 <context>
     <name>PapersModel</name>

@@ -142,7 +142,8 @@ class ExportCard(QFrame):
     def _wrote(self, paper: WrittenPaper) -> None:
         self._written.append(paper)
         done = len(self._written)
-        self.work.say(f"{paper.path.name}　{done} / {self._total}", done, self._total)
+        text = self.tr("Written: {name}").replace("{name}", paper.path.name)
+        self.work.say(f"{text}　{done} / {self._total}", done, self._total)
         self._show_files()
 
     def _ended(self, stopped: bool) -> None:

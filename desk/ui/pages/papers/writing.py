@@ -72,7 +72,8 @@ class PaperWriting(QObject):
 
     def _wrote(self, paper: WrittenPaper) -> None:
         self._written.append(paper)
-        self._go_on(paper.path.name, len(self._written), self._total)
+        written = self.tr("Written: {name}").replace("{name}", paper.path.name)
+        self._go_on(written, len(self._written), self._total)
 
     def _packed(self, step: tuple[int, int]) -> None:
         self._go_on(self.tr("Packing…"), *step)
