@@ -221,3 +221,14 @@ def test_a_second_import_waits_for_the_first(scene: Scene) -> None:
     assert scene.said == "正在读取文件，请等它结束，或先停止。"
     scene.settle()
     assert texts(scene.dialog).count(".xlsx") == 8
+
+
+def test_many_files_are_shown_a_few_at_a_time_and_all_in_the_end(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    for number in range(9, 41):
+        roster(scene.folder / f"{number}.xlsx", f"张第{number}")
+    dialog = scene.preview()
+    assert dialog.import_button.isEnabled()
+    qtbot.waitUntil(lambda: texts(dialog).count(".xlsx") == 40)
+    dialog.reject()

@@ -1,19 +1,24 @@
 """Preview and print: by keyboard alone, following the record, stopped in the middle."""
 
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pdfplumber
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.papers import PaperKind
+from desk.domain.progress import Watch
 from desk.ui.pages.meeting.page import MeetingPage
 from desk.ui.preview.page import PreviewPage
 from desk.ui.preview.request import PapersWanted
 from desk.ui.printing.choice import PrintChoice, Sides
 from desk.ui.printing.flow import PrintFlow
+from desk.ui.progress.work import LongWork
 from desk.ui.start import Start
 from tests.flows.keyboard import CTRL, Keyboard
 from tests.flows.papers_desk import PapersDesk
@@ -238,3 +243,28 @@ def test_a_paper_that_has_gone_says_so(papers: PapersDesk) -> None:
     assert preview.content.currentIndex() == 1 and not preview.print.isEnabled()
     QApplication.processEvents()
     assert preview.fonts.isHidden()
+
+
+def test_esc_stops_what_is_under_way_before_it_leaves_the_page(
+    papers: PapersDesk, start: Start, qtbot: QtBot
+) -> None:
+    keys = Keyboard(start)
+    papers.choose(papers.row(PaperKind.MINUTES))
+    keys.press(KEY.Key_P, CTRL)
+    preview = papers.preview
+    work = LongWork(preview.session, preview)
+    stopped: list[bool] = []
+
+    def slowly(_watch: Watch) -> Iterator[None]:
+        while True:
+            time.sleep(0.01)
+            yield None
+
+    work.begin("正在做事", slowly, lambda _none: None, stopped.append)
+    qtbot.waitUntil(lambda: not band_of(start).isHidden())
+    QTest.keyClick(preview.view, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: not work.busy)
+    papers.settle()
+    assert stopped == [True] and papers.preview is preview
+    keys.press(KEY.Key_Escape)
+    assert papers.page.table.hasFocus()

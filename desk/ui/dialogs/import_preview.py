@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.problems import Problem
@@ -18,6 +18,8 @@ from desk.ui.window.actions import language
 _FEW = 3
 """So many files are shown without scrolling."""
 _LIST_HEIGHT = 440
+_AT_ONCE = 12
+"""So many take the time of a few frames to build; two hundred would hold the window up."""
 
 
 class ImportPreviewDialog(Frame):
@@ -37,8 +39,7 @@ class ImportPreviewDialog(Frame):
         if left:
             self._add_left(found, left)
         files = QVBoxLayout() if len(found) > _FEW else self.body
-        for outcome in found:
-            self._add_file(files, outcome)
+        self._add_some(files, list(found))
         if files is not self.body:
             self.body.addWidget(_scrolled(files))
         self.ready = any(not o.problems and not _kept(o) for o in found)
@@ -53,6 +54,14 @@ class ImportPreviewDialog(Frame):
         self.body.addWidget(label(said, "strong", wrap=True))
         self.body.addWidget(label(self.tr("Not taken in:"), "late"))
         self.body.addWidget(_box([path.name for path in left], self.tr("Files not taken in")))
+
+    def _add_some(self, column: QVBoxLayout, found: list[FileOutcome]) -> None:
+        """Show the first files now and the others as the window finds time for them."""
+        for outcome in found[:_AT_ONCE]:
+            self._add_file(column, outcome)
+        rest = found[_AT_ONCE:]
+        if rest:
+            QTimer.singleShot(0, self, lambda: self._add_some(column, rest))
 
     def _add_file(self, column: QVBoxLayout, outcome: FileOutcome) -> None:
         column.addWidget(ElidedLabel(outcome.path.name, "strong"))
