@@ -74,8 +74,9 @@ class DataSection(QWidget):
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.folder_button = link_button(self.tr("Open the folder"))
         self.folder_button.clicked.connect(lambda: open_folder(target))
-        self.folder_button.setVisible(bool(target) and not is_server(target))
         self._part(self.tr("The data"), self.place, self.folder_button)
+        # only now: a widget without a parent would come up as a window of its own
+        self.folder_button.setVisible(bool(target) and not is_server(target))
 
     def _build_backup(self) -> None:
         self.backed_up = label("", "second", wrap=True)
