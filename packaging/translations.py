@@ -27,6 +27,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "people": (f"{PAGES}/people",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "pool": (f"{PAGES}/pool",),
+    "progress": ("desk/ui/progress",),
     "shell": ("desk/ui",),
 }
 """The folders of an area; shell is all of the window that no other area has."""

@@ -259,6 +259,7 @@ def _furniture(c: Tokens) -> str:
         background: transparent; border: none; padding: 0; min-height: 0;
     }}
     QPushButton[look="hint"] QLabel {{ color: {c.second}; }}
+    QWidget[look="working"] {{ background: {c.surface}; border-top: 1px solid {c.hairline}; }}
     QWidget[look="status"] {{ background: {c.surface}; border-top: 1px solid {c.hairline}; }}
     QWidget[look="status"] QLabel {{ font-size: {t.TEXT_SMALL}px; color: {c.second}; }}
     QWidget[look="status"] QLabel[look="late"] {{ color: {c.accent}; }}

@@ -62,9 +62,5 @@
         <source>Folder for the reply forms</source>
         <translation>回执表存放文件夹</translation>
     </message>
-    <message>
-        <source>{n} reply forms are in {folder}</source>
-        <translation>已生成 {n} 份回执表：{folder}</translation>
-    </message>
 </context>
 </TS>

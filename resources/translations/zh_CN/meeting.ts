@@ -732,10 +732,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -766,6 +762,10 @@
     <message>
         <source>Folder for the papers</source>
         <translation>选择存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好 {name}</translation>
     </message>
 </context>
 <context>

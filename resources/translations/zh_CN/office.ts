@@ -71,6 +71,22 @@
         <source>The journal does not hold at entry {number}: {why}</source>
         <translation>操作日志第 {number} 条有问题：{why}</translation>
     </message>
+    <message>
+        <source>Backup: reading the data…</source>
+        <translation>备份：正在读取数据…</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>正在核对操作日志…</translation>
+    </message>
+    <message>
+        <source>Backup: copying and checking…</source>
+        <translation>备份：正在复制并核对…</translation>
+    </message>
+    <message>
+        <source>Stopped: no backup was made.</source>
+        <translation>已停止，没有生成备份。</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -195,6 +211,14 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>正在写入名单…</translation>
     </message>
 </context>
 <context>
