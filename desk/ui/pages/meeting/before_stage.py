@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui.pages.attendees.notice_bar import PeopleBar
+from desk.ui.pages.attendees.sheet import AttendanceSheet
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE
-from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.facts_form import FactsSheet
 from desk.ui.pages.meeting.item_sheet import ItemSheet
 from desk.ui.pages.meeting.rows import first_focus
-from desk.ui.pages.people.notice_bar import PeopleBar
 
 
 class BeforeStage(QWidget):

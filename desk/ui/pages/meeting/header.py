@@ -7,8 +7,8 @@ from desk.domain.meetings import MeetingStatus
 from desk.services.sessions import begin_session, end_session
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
+from desk.ui.pages.meeting.sitting_switch import SittingSwitch
 from desk.ui.pages.meeting.texts import month_day
-from desk.ui.pages.people.sitting_switch import SittingSwitch
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
 
 _OPEN = (MeetingStatus.PREPARING, MeetingStatus.NOTIFIED)

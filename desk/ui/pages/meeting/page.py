@@ -13,7 +13,7 @@ from desk.services.ports import UnitForms
 from desk.ui.commands import Command
 from desk.ui.hall.door import HallDoor
 from desk.ui.page import Page
-from desk.ui.pages.attendance.sending import ReplyFormSender
+from desk.ui.pages.attendees.reply_forms import ReplyFormSender
 from desk.ui.pages.meeting.after_stage import AfterStage
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
 from desk.ui.pages.meeting.before_stage import BeforeStage

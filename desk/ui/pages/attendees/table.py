@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from desk.domain.attendance import Presence
-from desk.ui.pages.meeting.attendance_model import PlaceLine
+from desk.ui.pages.attendees.lines import PlaceLine
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.table import RECORD, SheetTable
 

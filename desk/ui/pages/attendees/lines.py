@@ -9,6 +9,7 @@ from desk.domain.dossier import Dossier
 from desk.domain.name_order import set_out
 from desk.domain.replies import LeaveState, has_answered, leave_state
 from desk.domain.telling import AHEAD, to_be_told
+from desk.ui.pages.meeting.entries import unit_and_post
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.table import Column
 
@@ -48,14 +49,12 @@ def place_lines(dossier: Dossier) -> list[PlaceLine]:
     lines = []
     for place in dossier.attendance:
         person = directory.person(place.person_id)
-        unit = directory.unit_name(person.unit_id) if person else ""
-        post = directory.post(place.person_id)
         at = sorted(numbers[i] for i in place.item_ids or () if i in numbers)
         lines.append(
             PlaceLine(
                 place=place,
                 name=set_out(person.name) if person else "",
-                post=post if unit and post.startswith(unit) else f"{unit}　{post}".strip("　"),
+                post=unit_and_post(directory, place.person_id),
                 instead=directory.person_name(place.substitute_id),
                 items=ranges(at) if place.item_ids is not None else "",
                 leave=leave_state(place) if ahead else None,

@@ -9,10 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.meetings import MeetingStatus
 from desk.services.editing import edit
-from desk.ui.pages.attendance.sending import ReplyFormSender
+from desk.ui.pages.attendees.reply_forms import ReplyFormSender
+from desk.ui.pages.attendees.sheet import AttendanceSheet
 from desk.ui.pages.meeting.agenda_column import PEOPLE
-from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
-from tests.ui.meeting.conftest import Work
+from tests.ui.attendees.conftest import Work
 from tests.ui.support import press
 
 

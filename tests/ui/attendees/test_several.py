@@ -10,11 +10,11 @@ from desk.domain.meetings import MeetingStatus
 from desk.domain.office import Person
 from desk.services.attending import mark_told
 from desk.services.editing import add, edit
+from desk.ui.pages.attendees.add_people import AddPeopleDialog
+from desk.ui.pages.attendees.paste_dialog import PastePeopleDialog
+from desk.ui.pages.attendees.sheet import AttendanceSheet
 from desk.ui.pages.meeting.agenda_column import PEOPLE
-from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
-from desk.ui.pages.people.add_people import AddPeopleDialog
-from desk.ui.pages.people.paste_dialog import PastePeopleDialog
-from tests.ui.meeting.conftest import Work
+from tests.ui.attendees.conftest import Work
 from tests.ui.support import press, unnamed_controls
 
 FREE = ("司徒望", "林间鹤")

@@ -20,11 +20,11 @@ from desk.services.attending import (
 )
 from desk.services.editing import AT_END
 from desk.services.people_paste import paste_people, rows_in
-from desk.ui.pages.attendance.counts import CountsLine
-from desk.ui.pages.attendance.sorting import sort_menu
-from desk.ui.pages.meeting.attendance_form import PlaceForm
-from desk.ui.pages.meeting.attendance_model import PlaceLine, columns, place_lines
-from desk.ui.pages.meeting.attendance_table import AttendanceTable
+from desk.ui.pages.attendees.counts import CountsLine
+from desk.ui.pages.attendees.form import PlaceForm
+from desk.ui.pages.attendees.lines import PlaceLine, columns, place_lines
+from desk.ui.pages.attendees.sorting import sort_menu
+from desk.ui.pages.attendees.table import AttendanceTable
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.buttons import plain_button
 from desk.ui.widgets.choices import enum_choices
@@ -180,7 +180,7 @@ class AttendanceSheet(QWidget):
 
     def add_several(self) -> None:
         """Let several people be ticked and added at once."""
-        from desk.ui.pages.people.add_people import AddPeopleDialog
+        from desk.ui.pages.attendees.add_people import AddPeopleDialog
 
         AddPeopleDialog(self._ctx, self._new_role, self.window()).open()
 
@@ -190,7 +190,7 @@ class AttendanceSheet(QWidget):
             return
         rows = rows_in(QGuiApplication.clipboard().text(), self._ctx.dossier)
         if not rows.all_known:
-            from desk.ui.pages.people.paste_dialog import PastePeopleDialog
+            from desk.ui.pages.attendees.paste_dialog import PastePeopleDialog
 
             PastePeopleDialog(self._ctx, self._new_role, self.window()).open()
             return

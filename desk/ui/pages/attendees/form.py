@@ -8,6 +8,7 @@ from desk.domain.attendance import Attendance, Presence, Role
 from desk.services.meetings import take_chair
 from desk.ui.pages.meeting.agenda_lines import short_title
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.entries import unit_and_post
 from desk.ui.pages.meeting.form import RecordForm
 from desk.ui.pages.meeting.rows import first_focus
 from desk.ui.pages.meeting.sheet import FieldGrid
@@ -72,9 +73,7 @@ class PlaceForm(RecordForm):
         super().show_record(record)
         directory = self.ctx.dossier.directory
         self._name.setText(directory.person_name(record.person_id))
-        person = directory.person(record.person_id)
-        unit = directory.unit_name(person.unit_id) if person else ""
-        self._post.setText(f"{unit}　{directory.post(record.person_id)}".strip("　"))
+        self._post.setText(unit_and_post(directory, record.person_id))
         self.role.set_saved_value(record.role)
         self.role.setEnabled(not self.ctx.lists_locked)
         self.status.set_saved_value(record.status)
