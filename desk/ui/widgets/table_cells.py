@@ -180,7 +180,8 @@ def _paint_badge(
     small.setPixelSize(t.TEXT_SMALL)
     painter.setFont(small)
     metrics: Any = painter.fontMetrics()
-    width = min(room.width(), metrics.horizontalAdvance(text) + 16)
+    # advances are rounded: without the two pixels Latin words were cut with … that had room
+    width = min(room.width(), metrics.horizontalAdvance(text) + 18)
     place = QRect(room.left(), room.center().y() - 10, width, 21)
     ground, ink = badge_colours(tone, c)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
