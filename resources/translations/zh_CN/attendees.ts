@@ -99,16 +99,8 @@
         <translation>请假已批</translation>
     </message>
     <message>
-        <source>Substitute asked</source>
-        <translation>代会待批</translation>
-    </message>
-    <message>
         <source>To be told</source>
         <translation>待通知</translation>
-    </message>
-    <message>
-        <source>No reply</source>
-        <translation>未回</translation>
     </message>
     <message>
         <source>Name</source>
@@ -123,24 +115,60 @@
         <translation>身份</translation>
     </message>
     <message>
-        <source>Presence</source>
-        <translation>到会</translation>
+        <source>Items</source>
+        <translation>参加议题</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>回执</translation>
+        <source>{names} and others, %1 in all</source>
+        <translation>{names}等 %1 人</translation>
     </message>
     <message>
-        <source>Came instead</source>
-        <translation>代为参会</translation>
+        <source>No reply from: {names}</source>
+        <translation>未回复：{names}</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Stays away</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Sends a substitute</source>
+        <translation>由他人代替</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>已回复参加</translation>
+    </message>
+    <message>
+        <source>approved by {name} {day}</source>
+        <translation>{name}批准 {day}</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>由%1代替</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>参加议题</translation>
+        <translation>事由及批准</translation>
     </message>
 </context>
 <context>
@@ -186,16 +214,20 @@
         <translation>已添加 {n} 人。</translation>
     </message>
     <message>
-        <source>1 present&#x3000;2 leave&#x3000;3 absent&#x3000;4 substituted&#x3000;R replied&#x3000;A leave approved&#x3000;T told</source>
-        <translation>1 到会&#x3000;2 请假&#x3000;3 缺席&#x3000;4 代为参会&#x3000;R 已回执&#x3000;A 批准请假&#x3000;T 已通知</translation>
-    </message>
-    <message>
         <source>Several…</source>
         <translation>批量添加…</translation>
     </message>
     <message>
         <source>Tick several people and add them at once</source>
         <translation>一次勾选多人并添加</translation>
+    </message>
+    <message>
+        <source>1 comes&#x3000;2 leave&#x3000;3 stays away&#x3000;4 substitute&#x3000;R replied&#x3000;A leave approved&#x3000;T told</source>
+        <translation>1 参加&#x3000;2 请假&#x3000;3 不参加&#x3000;4 由他人代替&#x3000;R 已回复&#x3000;A 批准请假&#x3000;T 已通知</translation>
+    </message>
+    <message>
+        <source>1 present&#x3000;2 leave&#x3000;3 absent&#x3000;4 substituted&#x3000;A leave approved</source>
+        <translation>1 到会&#x3000;2 请假&#x3000;3 缺席&#x3000;4 代为参会&#x3000;A 批准请假</translation>
     </message>
 </context>
 <context>
@@ -300,6 +332,22 @@
     <message>
         <source>Why not here</source>
         <translation>请假或缺席事由</translation>
+    </message>
+    <message>
+        <source>Need not reply</source>
+        <translation>无需回复</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Fill in (Enter)</source>
+        <translation>填写（Enter）</translation>
     </message>
 </context>
 <context>

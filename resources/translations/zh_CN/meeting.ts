@@ -1784,6 +1784,26 @@
         <source>below two thirds</source>
         <translation>不足三分之二</translation>
     </message>
+    <message>
+        <source>Due {members}&#x3000;Coming {coming}</source>
+        <translation>应到 {members} 参加 {coming}</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 人</translation>
+    </message>
+    <message>
+        <source>quorum sure</source>
+        <translation>已够法定人数</translation>
+    </message>
+    <message>
+        <source>quorum open</source>
+        <translation>法定人数待定</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>不足法定人数</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessBox</name>

@@ -36,7 +36,7 @@ class BeforeStage(QWidget):
 
     def show_section(self, section: str, item_id: str) -> None:
         """Show a part of the meeting, or an item where no part is named."""
-        self.people.show_item("" if section else item_id)
+        self.people.show_item("" if section else item_id, at_list=section == PEOPLE)
         if section or not item_id:
             self.item.show_item("")
         if section == FACTS or (not section and not item_id):
