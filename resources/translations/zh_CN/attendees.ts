@@ -147,10 +147,6 @@
         <translation>已回复参加</translation>
     </message>
     <message>
-        <source>approved by {name} {day}</source>
-        <translation>{name}批准 {day}</translation>
-    </message>
-    <message>
         <source>to be approved</source>
         <translation>待批准</translation>
     </message>
@@ -169,6 +165,10 @@
     <message>
         <source>Reason</source>
         <translation>事由及批准</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>{name}批准</translation>
     </message>
 </context>
 <context>

@@ -164,15 +164,14 @@ def _state_badge(line: PlaceLine) -> str | None:
 
 
 def note_text(line: PlaceLine) -> str:
-    """Return why somebody does not come, and who approved it when: 因公出差　周砚秋批准 12-3."""
+    """Return why somebody does not come, and who approved it: 因公出差　周砚秋批准."""
     place = line.place
     if place.status is Presence.PRESENT:
         return place.reason
     parts = [place.reason]
     if place.approved_on is not None:
-        approved = QCoreApplication.translate("Attendance", "approved by {name} {day}")
-        approved = approved.replace("{name}", place.approved_by)
-        parts.append(approved.replace("{day}", short_day(place.approved_on)).strip())
+        approved = QCoreApplication.translate("Attendance", "approved by {name}")
+        parts.append(approved.replace("{name}", place.approved_by).strip())
     elif line.leave is LeaveState.ASKED and line.standing is Standing.REPLACED:
         parts.append(QCoreApplication.translate("Attendance", "to be approved"))
     return "　".join(filter(None, parts))

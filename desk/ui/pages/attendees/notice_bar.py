@@ -76,7 +76,7 @@ class PeopleBar(QWidget):
         self._problems.setContentsMargins(16, 0, 16, 0)
         self._problems.setSpacing(0)
         self._more = link_button("")
-        # on one line with the words of the last row
+        # on one line with the words of the first row
         self._more.setMinimumHeight(_ROW)
         self._more.clicked.connect(self._show_all)
         self._whole = False
@@ -87,7 +87,7 @@ class PeopleBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(self._problems, 1)
-        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         ctx.shown.connect(self._show)
 
