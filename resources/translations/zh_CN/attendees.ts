@@ -75,18 +75,6 @@
         <translation>达不到法定人数</translation>
     </message>
     <message>
-        <source>By rank in the directory</source>
-        <translation>按名录排序</translation>
-    </message>
-    <message>
-        <source>By strokes, names of two characters first</source>
-        <translation>按姓氏笔画（同姓两字姓名在前）</translation>
-    </message>
-    <message>
-        <source>By strokes, character by character</source>
-        <translation>按姓氏笔画（逐字比较）</translation>
-    </message>
-    <message>
         <source>The strokes of {characters} are not known: they stand last.</source>
         <translation>不知道“{characters}”的笔画，排在最后。</translation>
     </message>

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication
 
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.meetings import MeetingStatus
+from desk.domain.name_order import NameOrder
 from desk.domain.sessions import Movement
 from desk.services.editing import edit
 from desk.services.sessions import move_people
 from desk.ui.pages.attendees.reply_forms import ReplyFormSender
 from desk.ui.pages.attendees.sheet import AttendanceSheet
 from desk.ui.pages.meeting.agenda_column import PEOPLE
+from desk.ui.pages.settings.declared import NAME_ORDER
+from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.widgets.table_cells import BADGE
 from tests.ui.attendees.conftest import Work
 from tests.ui.support import press
@@ -31,6 +34,8 @@ def sheet(work: Work) -> AttendanceSheet:
 
 
 def select(sheet: AttendanceSheet, *rows: int) -> None:
+    # keys of an earlier test may still count as held: they would add to the selection
+    sheet.table.clearSelection()
     sheet.table.choose_row(rows[0])
     flags = QItemSelectionModel.SelectionFlag
     for row in rows[1:]:
@@ -195,6 +200,19 @@ def test_the_list_is_ordered_only_when_asked(work: Work, sheet: AttendanceSheet)
     assert [a.person_id for a in work.dossier.attendance] != order, names
     work.page.ctx.session.undo()
     assert [a.person_id for a in work.dossier.attendance] == order
+
+
+def test_the_order_taken_is_kept_on_this_pc(work: Work, sheet: AttendanceSheet) -> None:
+    Preferences().set(NAME_ORDER, NameOrder.RANK)
+    menu = sheet.sort.menu()
+    menu.aboutToShow.emit()
+    assert [a.text() for a in menu.actions() if a.isChecked()] == ["按名录排序"]
+    next(a for a in menu.actions() if "两字" in a.text()).trigger()
+    work.settle()
+    assert Preferences().get(NAME_ORDER) is NameOrder.SHORT_FIRST
+    Preferences().set(NAME_ORDER, NameOrder.BY_CHARACTER)
+    menu.aboutToShow.emit()
+    assert [a.text() for a in menu.actions() if a.isChecked()] == ["按姓氏笔画（逐字比较）"]
 
 
 def test_presence_chosen_in_the_form_is_a_reply(work: Work, sheet: AttendanceSheet) -> None:
