@@ -1938,6 +1938,36 @@
     </message>
 </context>
 <context>
+    <name>Sitting</name>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>SittingBar</name>
+    <message>
+        <source>Move this one there</source>
+        <translation>本会议照此调整</translation>
+    </message>
+    <message>
+        <source>Move it too</source>
+        <translation>一并调整</translation>
+    </message>
+    <message>
+        <source>Held in one sitting, but not the same {what}: {title}, {when} {place}</source>
+        <translation>同场召开的{title}定于{when} {place}，{what}与本会议不一致</translation>
+    </message>
+</context>
+<context>
     <name>SittingSwitch</name>
     <message>
         <source>with {title}</source>

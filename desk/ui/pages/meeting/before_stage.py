@@ -10,6 +10,7 @@ from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.facts_form import FactsSheet
 from desk.ui.pages.meeting.item_sheet import ItemSheet
 from desk.ui.pages.meeting.rows import first_focus
+from desk.ui.pages.meeting.sitting_bar import SittingBar
 
 
 class BeforeStage(QWidget):
@@ -25,12 +26,14 @@ class BeforeStage(QWidget):
         self.item = ItemSheet(ctx)
         self.people = PeopleBar(ctx)
         self.people.list_wanted.connect(lambda: ctx.go(Place("before", kind="attendance")))
+        self.sitting = SittingBar(ctx)
         self._stack = QStackedWidget()
         for sheet in (self.facts, self.attendance, self.item):
             self._stack.addWidget(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.sitting)
         column.addWidget(self.people)
         column.addWidget(self._stack, 1)
 
