@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>A secret item: its content never enters the computer, so there is nothing else to fill in here. Take the mark away to enter content after all.</source>
-        <translation>涉密议题只登记题名，内容不进入计算机：拟决定事项、方案、征求意见、会前审查和材料均不在此录入。确需录入的，先取消上面的勾选。</translation>
+        <translation>涉密议题只登记标题，内容不进入计算机：拟决定事项、方案、征求意见、会前审查和材料均不在此录入。确需录入的，先取消上面的勾选。</translation>
     </message>
 </context>
 <context>
