@@ -10,7 +10,7 @@ from desk.domain.attendance import Attendance, Presence
 from desk.domain.dossier import Directory
 from desk.domain.heads import unit_heads
 from desk.domain.office import Person
-from desk.domain.sentence_reading import Doubt, DoubtCode, Fix, Part, Reading, ReadTask
+from desk.domain.sentence_reading import Doubt, DoubtCode, Fix, Mark, Part, Reading, ReadTask
 
 AWAY = frozenset({Presence.LEAVE, Presence.ABSENT, Presence.SUBSTITUTED})
 """Who does not come in person."""
@@ -52,15 +52,22 @@ def _doubted(task: ReadTask, away: Absences) -> ReadTask:
     found = []
     for mark in task.marks:
         if mark.part is Part.LEADER and (person := away.people.get(str(mark.value))):
-            values = {"name": person.name}
-            fixes = (
-                Fix("sentence.fix_leader_told", {"leader_id": person.id}, values),
-                Fix("sentence.fix_no_leader", {"leader_id": None}),
-            )
-            found.append(Doubt(DoubtCode.LEADER_AWAY, mark.start, mark.end, values, fixes))
+            found.append(_leader_doubt(mark, person))
         elif mark.part in _LEADS and (head := away.heads.get(str(mark.value))):
-            unit_id = str(mark.value)
-            values = {"name": head.name, "unit": away.unit_names[unit_id]}
-            fixes = (Fix("sentence.fix_head_told", {_LEADS[mark.part]: unit_id}, values),)
-            found.append(Doubt(DoubtCode.HEAD_AWAY, mark.start, mark.end, values, fixes))
+            found.append(_head_doubt(mark, head, away.unit_names[str(mark.value)]))
     return replace(task, problems=(*task.problems, *found)) if found else task
+
+
+def _leader_doubt(mark: Mark, person: Person) -> Doubt:
+    values = {"name": person.name}
+    fixes = (
+        Fix("sentence.fix_leader_told", {"leader_id": person.id}, values),
+        Fix("sentence.fix_no_leader", {"leader_id": None}),
+    )
+    return Doubt(DoubtCode.LEADER_AWAY, mark.start, mark.end, values, fixes)
+
+
+def _head_doubt(mark: Mark, head: Person, unit: str) -> Doubt:
+    values = {"name": head.name, "unit": unit}
+    fixes = (Fix("sentence.fix_head_told", {_LEADS[mark.part]: mark.value}, values),)
+    return Doubt(DoubtCode.HEAD_AWAY, mark.start, mark.end, values, fixes)

@@ -150,15 +150,15 @@ def test_who_comes_instead_is_named(work: Work, sheet: AttendanceSheet) -> None:
 
 def test_a_low_window_leaves_the_room_to_the_list(work: Work, sheet: AttendanceSheet) -> None:
     select(sheet, 0)
-    assert not sheet.form._fields.isHidden()
+    assert not sheet.form.fields_part.isHidden()
     work.start.window.resize(1280, 720)
     work.settle()
-    assert sheet.form._fields.isHidden() and not sheet.form.unfold.isHidden()
+    assert sheet.form.fields_part.isHidden() and not sheet.form.unfold.isHidden()
     sheet.table.setFocus()
     press(sheet.table, Qt.Key.Key_Return)
     assert sheet.form.isAncestorOf(QApplication.focusWidget())
     press(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert sheet.form._fields.isHidden() and sheet.table.hasFocus()
+    assert sheet.form.fields_part.isHidden() and sheet.table.hasFocus()
 
 
 def test_leave_is_asked_for_and_then_approved(work: Work, sheet: AttendanceSheet) -> None:

@@ -61,3 +61,10 @@ def test_items_attended(work: Work) -> None:
     sheet.form._boxes[work.page.ctx.dossier.items[0].item.id].click()
     ids = work.dossier.attendance[1].item_ids
     assert ids is not None and len(ids) == len(work.page.ctx.dossier.items) - 1
+
+
+def test_every_field_is_found_by_its_name(work: Work) -> None:
+    listed(work)
+    form = work.page.before.attendance.form
+    names = ("substitute_id", "reason", "asked_on", "approved_by", "approved_on", "replied_on")
+    assert all(form.field(name) is not None for name in names)

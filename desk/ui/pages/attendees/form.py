@@ -54,7 +54,8 @@ class PlaceForm(RecordForm):
         self._items = QWidget()
         self._flow = FlowLayout(self._items, 16)
         self._grid = FieldGrid(_PAIRS)
-        self._fields = QWidget()
+        self.fields_part = QWidget()
+        """Everything but the head: folded where the list needs the room."""
         self.unfold = link_button(self.tr("Fill in (Enter)"))
         self.unfold.clicked.connect(self.focus_first)
         self.unfold.hide()
@@ -80,13 +81,13 @@ class PlaceForm(RecordForm):
         grid.put(self.tr("Approved by"), self.approved_by)
         grid.put(self.tr("Approved on"), self.approved_on)
         grid.put(self.tr("Items attended"), self._items, whole=True)
-        self._fields.setLayout(grid)
+        self.fields_part.setLayout(grid)
         grid.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._fields)
+        column.addWidget(self.fields_part)
 
     def fold(self, folded: bool) -> None:
         """Show the head alone, where the list needs the room, or the fields too."""
-        self._fields.setVisible(not folded)
+        self.fields_part.setVisible(not folded)
         self.unfold.setVisible(folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
