@@ -1,12 +1,21 @@
-"""One worker thread for everything that is not painting; results come back on the GUI thread."""
+"""One worker thread for everything that is not painting; results come back on the GUI thread.
+
+Work begins, and its results are shown, in the rests between keys: a key is painted first.
+"""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desk.ui.key_pause import KeyPause
+
+_LONGEST_S: Final = 0.1
+"""No result waits longer, however fast somebody types."""
 
 
 @dataclass(slots=True)
@@ -18,6 +27,7 @@ class Job:
     failed: Callable[[BaseException], None] | None = None
     result: Any = None
     error: BaseException | None = None
+    came_at: float = 0.0
 
 
 class JobRunner(QObject):
@@ -29,15 +39,19 @@ class JobRunner(QObject):
     _finished = Signal(object)
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, pause: KeyPause | None = None) -> None:
         super().__init__(parent)
+        self._pause = pause
         self._jobs: deque[Job] = deque()
+        self._come: deque[Job] = deque()
         self._ready = threading.Condition()
         self._open = 0
         self._stopping = False
         self._thread: threading.Thread | None = None
         # Emitted in the thread, received here: Qt queues it by itself.
-        self._finished.connect(self._deliver)
+        self._finished.connect(self._take)
+        if pause is not None:
+            pause.over.connect(self._deliver_next)
 
     def submit(
         self,
@@ -83,6 +97,8 @@ class JobRunner(QObject):
                 if not self._jobs:
                     return
                 job = self._jobs.popleft()
+            if self._pause is not None and not self._stopping:
+                self._pause.wait(_LONGEST_S)
             try:
                 job.result = job.work()
             except BaseException as error:
@@ -91,6 +107,21 @@ class JobRunner(QObject):
                 self._finished.emit(job)
 
     @Slot(object)
+    def _take(self, job: Job) -> None:
+        job.came_at = time.monotonic()
+        self._come.append(job)
+        held = self._pause is not None and self._pause.on
+        if not held or job.came_at - self._come[0].came_at > _LONGEST_S:
+            self._deliver_next()
+
+    def _deliver_next(self) -> None:
+        if not self._come:
+            return
+        job = self._come.popleft()
+        if self._come:
+            QTimer.singleShot(0, self, self._deliver_next)
+        self._deliver(job)
+
     def _deliver(self, job: Job) -> None:
         self._open -= 1
         try:

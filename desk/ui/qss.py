@@ -101,6 +101,7 @@ def _buttons(c: Tokens) -> str:
     QPushButton[look="link"] {{
         background: transparent; border: 1px solid transparent; color: {c.link}; padding: 4px 8px;
     }}
+    QPushButton[look="link"][dense="true"] {{ padding: 2px 8px; }}
     QPushButton[look="link"][bare="true"] {{ padding: 2px 0; border: none; }}
     QPushButton[look="link"][bare="true"]:hover {{ background: transparent; color: {c.ink}; }}
     QPushButton[look="link"][bare="true"]:focus {{ border-bottom: 1px solid {c.link}; }}

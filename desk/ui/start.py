@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.resource_files import ResourceMissing, resource
 from desk.ui.jobs import JobRunner
+from desk.ui.key_pause import KeyPause
 from desk.ui.pages.settings.declared import SCALE, Scale
 from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.theme import apply_face, apply_theme, choose_theme
@@ -182,13 +183,15 @@ class Start:
         self._open_office = open_office
         self.office: OpenedOffice | None = None
         self._collector: RestCollector | None = None
-        self.jobs = JobRunner()
+        self._pause = KeyPause()
+        self.jobs = JobRunner(pause=self._pause)
         self.window = MainWindow(self.jobs, sample, backup)
         self.window.resize(1440, 900)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.window.language_chosen.connect(lambda language: speak(app, language))
         self.window.theme_chosen.connect(lambda dark: apply_theme(app, dark))
+        self._pause.begin(app)
 
     def open(self, failed: Callable[[BaseException], None] | None = None) -> None:
         """Open the data in the job thread; the first page follows. `failed`: what if not."""
@@ -200,6 +203,7 @@ class Start:
         if self._collector is not None:
             self._collector.end()
         gc.enable()
+        self._pause.end()
         self.jobs.stop()
         if self.office is not None:
             self.office.close()

@@ -5,12 +5,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desk.app import open_office
 from desk.ui.start import Start, speak
 from desk.ui.theme import apply_theme
 from tests.ui.support import sample, settle
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered(qapp: QApplication) -> None:
+    """No test sees what an earlier one chose for this PC: language, folders, printers."""
+    QSettings("Meeting Desk", "Meeting Desk").clear()
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -18,6 +18,11 @@ ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescap
 
 MISTAKES = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, SyntaxError)
 """What rendering raises where a template asks for something that is not there."""
+
+_PLAIN: Final = (str, int)
+"""Values that are equal only where they read the same: not so 1, 1.0 and True."""
+_REMEMBERED: Final = 4096
+"""Minutes are put into words after each change, and most of their words stay."""
 
 NO_CHANGES: Mapping[str, str] = MappingProxyType({})
 
@@ -58,7 +63,11 @@ class Phrases:
 
 def render(source: str, values: Mapping[str, object]) -> str:
     """Return a template with its values filled in. Raises what MISTAKES holds."""
-    return _template(source).render(**values) if "{" in source else source
+    if "{" not in source:
+        return source
+    if all(type(value) in _PLAIN for value in values.values()):
+        return _filled(source, tuple(values.items()))
+    return _template(source).render(**values)
 
 
 @cache
@@ -83,6 +92,11 @@ def _own(name: str, changed: Mapping[str, str]) -> dict[str, str]:
 def shipped(name: str) -> dict[str, Any]:
     """Return the texts of one file by their dotted keys, lists of words as tuples."""
     return flat(tomllib.loads(read_text("phrases", f"{name}.toml")))
+
+
+@lru_cache(_REMEMBERED)
+def _filled(source: str, values: tuple[tuple[str, object], ...]) -> str:
+    return _template(source).render(**dict(values))
 
 
 @cache

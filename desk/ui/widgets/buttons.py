@@ -17,7 +17,7 @@ class CapButton(QPushButton):
         super().__init__(parent)
         self._height = 34
         self._words = label(text)
-        self._cap = label(shortcut.replace("+", " "), "key")
+        self._cap = label("", "key")
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = row = QHBoxLayout(self)
@@ -28,12 +28,18 @@ class CapButton(QPushButton):
         row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self.setAccessibleName(text)
+        self.set_cap(shortcut)
 
     def set_dense(self) -> None:
         """Take as little room as the status line has."""
         self._row.setContentsMargins(4, 0, 0, 0)
         self._row.setSpacing(4)
         self._height = 22
+        self.updateGeometry()
+
+    def set_cap(self, shortcut: str) -> None:
+        """Show another key."""
+        self._cap.setText(shortcut.replace("+", " "))
         self.updateGeometry()
 
     def text(self) -> str:

@@ -83,7 +83,7 @@ class FactChip(QAbstractButton):
             edge, ground, ink = c.warning, c.warning_soft, c.warning
         if self.hasFocus():
             edge = c.link
-        elif self.underMouse():
+        elif self.underMouse() and self.isEnabled():
             edge = c.third
         pen = QPen(QColor(edge))
         if self._missing and not self.hasFocus():

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desk.ui import tokens as t
 from desk.ui.widgets.buttons import CapButton
@@ -24,8 +24,7 @@ class StatusLine(QWidget):
         self._dot.setFixedSize(8, 8)
         self._said = label("")
         self._place = ElidedLabel("")
-        self._hints: list[QWidget] = []
-        self._hinted: list[tuple[str, str, Callable[[], object] | None]] = []
+        self._hints: list[_Hint] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(t.PAGE_EDGE, 0, t.PAGE_EDGE, 0)
         self._row.setSpacing(6)
@@ -76,16 +75,13 @@ class StatusLine(QWidget):
 
     def set_hints(self, hints: Sequence[tuple[str, str, Callable[[], object] | None]]) -> None:
         """Show what keys do: text, key, and what a click does (None: nothing)."""
-        if list(hints) == self._hinted:
-            return
-        self._hinted = list(hints)
-        for old in self._hints:
-            self._row.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._hints = [_hint(*hint) for hint in hints]
-        for widget in self._hints:
-            self._row.addWidget(widget)
+        while len(self._hints) < len(hints):
+            self._hints.append(_Hint())
+            self._row.addWidget(self._hints[-1])
+        for place, button in enumerate(self._hints):
+            if place < len(hints):
+                button.show_hint(*hints[place])
+            button.setVisible(place < len(hints))
 
     def _say(self, dot: str, text: str, *, late: bool = False) -> None:
         set_look(self._dot, dot)
@@ -93,13 +89,27 @@ class StatusLine(QWidget):
         set_look(self._said, "late" if late else "status-text")
 
 
-def _hint(text: str, key: str, act: Callable[[], object] | None) -> QPushButton:
-    button = CapButton(text, key)
-    button.setProperty("look", "hint")
-    button.set_dense()
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    if act is None:
-        button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    else:
-        button.clicked.connect(lambda: act())
-    return button
+class _Hint(CapButton):
+    """What a key does; a click does it too, where there is something to do at once."""
+
+    def __init__(self) -> None:
+        super().__init__("", "")
+        self._act: Callable[[], object] | None = None
+        self._hinted: tuple[str, str] | None = None
+        self.setProperty("look", "hint")
+        self.set_dense()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(self._do)
+
+    def show_hint(self, text: str, key: str, act: Callable[[], object] | None) -> None:
+        """Show what a key does and do it on a click; nothing is laid out anew for the same."""
+        self._act = act
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, act is None)
+        if (text, key) != self._hinted:
+            self._hinted = (text, key)
+            self.setText(text)
+            self.set_cap(key)
+
+    def _do(self) -> None:
+        if self._act is not None:
+            self._act()

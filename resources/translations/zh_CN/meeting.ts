@@ -269,58 +269,6 @@
         <source>Edit</source>
         <translation>修改</translation>
     </message>
-    <message>
-        <source>Lead</source>
-        <translation>牵头</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>负责</translation>
-    </message>
-    <message>
-        <source>Joint lead</source>
-        <translation>双牵头</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>配合</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Long term</source>
-        <translation>长期坚持</translation>
-    </message>
-    <message>
-        <source>First report</source>
-        <translation>首次反馈</translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation>反馈</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>办理类别</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>+ Lead</source>
-        <translation>＋ 责任单位</translation>
-    </message>
-    <message>
-        <source>+ Due</source>
-        <translation>＋ 时限</translation>
-    </message>
 </context>
 <context>
     <name>CheckRow</name>
@@ -724,6 +672,65 @@
     <message>
         <source>Folder for the papers</source>
         <translation>选择存放文件的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Joint lead</source>
+        <translation>双牵头</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>办理类别</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>首次反馈</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>+ Lead</source>
+        <translation>＋ 责任单位</translation>
+    </message>
+    <message>
+        <source>+ Leader</source>
+        <translation>＋ 分管领导</translation>
+    </message>
+    <message>
+        <source>+ Due</source>
+        <translation>＋ 时限</translation>
     </message>
 </context>
 <context>
@@ -2066,50 +2073,6 @@
     <message>
         <source>What the words say</source>
         <translation>从原话读出的内容</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>负责</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>牵头</translation>
-    </message>
-    <message>
-        <source>+ Lead</source>
-        <translation>＋ 牵头单位</translation>
-    </message>
-    <message>
-        <source>Joint lead</source>
-        <translation>双牵头</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>配合</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>办理类别</translation>
-    </message>
-    <message>
-        <source>+ Leader</source>
-        <translation>＋ 分管领导</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Long term</source>
-        <translation>长期坚持</translation>
-    </message>
-    <message>
-        <source>+ Due</source>
-        <translation>＋ 时限</translation>
     </message>
     <message>
         <source>Task {n} of {all}</source>

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from desk.domain.assignments import Assignment
@@ -213,3 +214,25 @@ def test_a_leader_who_is_away_is_said_while_the_task_is_typed(work: Work) -> Non
     press(made.text, Qt.Key.Key_Return, CTRL)
     (task,) = last_assignments(work)
     assert (task.lead_id, task.leader_id) == (unit.id, None)
+
+
+def test_the_stream_stays_where_it_is_until_typing_rests(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，请有关部门配合")
+    work.settle()
+    high, stream = made.height(), work.page.during.stream.geometry()
+    press(made.text, Qt.Key.Key_A, CTRL)
+    press(made.text, Qt.Key.Key_Delete)
+    work.settle()
+    assert chips(made) == [] and made.wording.bar.sentence == ""
+    assert (made.height(), work.page.during.stream.geometry()) == (high, stream)
+    QTest.qWait(1700)
+    assert made.height() < high
+
+
+def test_another_item_takes_only_the_room_it_needs(work: Work) -> None:
+    made = composer(work, "由市发改委牵头，请有关部门配合")
+    work.settle()
+    high = made.height()
+    work.item(2)
+    work.settle()
+    assert made.height() < high

@@ -177,7 +177,8 @@ def test_what_an_assignment_lacks_is_shown(work: Work) -> None:
     work.settle()
     row = block.assignment_row(made.id)
     assert row is not None
-    assert ("lead_id", "＋ 责任单位") in row._missing(row.record)
+    chip = row.chips.chip(0, "lead_id")
+    assert chip is not None and chip.missing and chip.text() == "＋ 责任单位"
 
 
 def test_the_words_of_each_item_wait_for_it(work: Work) -> None:

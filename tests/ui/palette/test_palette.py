@@ -1,10 +1,9 @@
 """The command palette: by keyboard alone to any command and any record."""
 
 import time
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,13 +20,6 @@ from desk.ui.start import Start
 from tests.ui.support import compose, current, press, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(autouse=True)
-def _nothing_remembered() -> Iterator[None]:
-    QSettings("Meeting Desk", "Meeting Desk").remove("palette/recent")
-    yield
-    QSettings("Meeting Desk", "Meeting Desk").remove("palette/recent")
 
 
 def opened(start: Start) -> Palette:

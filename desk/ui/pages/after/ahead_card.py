@@ -1,11 +1,15 @@
 """先行交办 on the page: how much went out ahead of the minutes, and the way to send more."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.ui.pages.after.ahead_dialog import AheadDialog
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.buttons import plain_button
 from desk.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from desk.ui.pages.after.ahead_dialog import AheadDialog
 
 
 class AheadCard(QFrame):
@@ -43,8 +47,10 @@ class AheadCard(QFrame):
         )
         self.send.setEnabled(sent < len(tasks))
 
-    def open_dialog(self) -> AheadDialog:
+    def open_dialog(self) -> "AheadDialog":
         """Ask which assignments go out."""
+        from desk.ui.pages.after.ahead_dialog import AheadDialog
+
         dialog = AheadDialog(self._ctx, self.window())
         dialog.open()
         return dialog

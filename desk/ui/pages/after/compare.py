@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
@@ -13,12 +13,13 @@ from desk.services.desk import Desk
 from desk.services.minutes_texts import MinutesText, TextSource, minutes_texts
 from desk.ui.dialogs.frame import Frame
 from desk.ui.pages.after.compared_text import ComparedText
+from desk.ui.pages.settings.declared import SIDE_BY_SIDE
+from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.session import Session
 from desk.ui.widgets.choice_field import ChoiceField
 from desk.ui.widgets.labels import label
 
 _WIDTH, _HEIGHT = 1040, 680
-_SIDE_KEY = "compare/side_by_side"
 
 
 class CompareDialog(Frame):
@@ -42,7 +43,7 @@ class CompareDialog(Frame):
         self.before = ChoiceField(self.tr("Earlier text"))
         self.after = ChoiceField(self.tr("Later text"))
         self.side = QCheckBox(self.tr("Side by side"))
-        self.side.setChecked(bool(int(str(QSettings().value(_SIDE_KEY, 0)))))
+        self.side.setChecked(Preferences().get(SIDE_BY_SIDE))
         self.only = QCheckBox(self.tr("Changed paragraphs only"))
         self.count = label("", "second")
         self.text = ComparedText(self.tr("Compared text"))
@@ -137,7 +138,7 @@ class CompareDialog(Frame):
         self._session.ask(ask, show)
 
     def _set_side(self, on: bool) -> None:
-        QSettings().setValue(_SIDE_KEY, int(on))
+        Preferences().set(SIDE_BY_SIDE, on)
         self._show()
 
     def _show(self) -> None:

@@ -1,13 +1,17 @@
 """Speeches kept with the meeting, and the way to pick assignments out of them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.domain.speeches import Speech
 from desk.services.speech_tasks import picked
-from desk.ui.pages.after.speech_dialog import SpeechTasksDialog
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.buttons import plain_button
 from desk.ui.widgets.labels import ElidedLabel, label
+
+if TYPE_CHECKING:
+    from desk.ui.pages.after.speech_dialog import SpeechTasksDialog
 
 
 class SpeechCard(QFrame):
@@ -49,8 +53,10 @@ class SpeechCard(QFrame):
             button.clicked.connect(lambda _=False, speech=speech: self.open_dialog(speech))
             self._column.addWidget(button)
 
-    def open_dialog(self, speech: Speech) -> SpeechTasksDialog:
+    def open_dialog(self, speech: Speech) -> "SpeechTasksDialog":
         """Show a speech with the sentences that may carry a task."""
+        from desk.ui.pages.after.speech_dialog import SpeechTasksDialog
+
         dialog = SpeechTasksDialog(self._ctx, speech, self.window())
         dialog.open()
         return dialog

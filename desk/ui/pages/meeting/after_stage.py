@@ -1,5 +1,7 @@
 """会后: what still blocks the minutes, issuing them, exporting the papers."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -7,7 +9,6 @@ from desk.services.minutes_texts import MinutesText
 from desk.ui.pages.after.ahead_card import AheadCard
 from desk.ui.pages.after.briefing_section import BriefingSection
 from desk.ui.pages.after.changes_section import ChangesSection
-from desk.ui.pages.after.compare import CompareDialog
 from desk.ui.pages.after.in_minutes import ItemsSection
 from desk.ui.pages.after.reopen_card import ReopenCard
 from desk.ui.pages.after.signing_card import SigningCard
@@ -21,6 +22,9 @@ from desk.ui.pages.meeting.papers_card import PapersCard
 from desk.ui.pages.meeting.problems_list import ProblemsList
 from desk.ui.pages.meeting.sheet import Sheet
 from desk.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from desk.ui.pages.after.compare import CompareDialog
 
 _RIGHT_WIDTH = 400
 
@@ -117,8 +121,10 @@ class AfterStage(QWidget):
         if meeting.locked:
             self._ctx.ask_minutes_text(self._text.setText)
 
-    def compare(self, text: MinutesText | None = None) -> CompareDialog:
+    def compare(self, text: MinutesText | None = None) -> "CompareDialog":
         """Show a text of the minutes beside what they say now."""
+        from desk.ui.pages.after.compare import CompareDialog
+
         dialog = CompareDialog(self._ctx.session, self._ctx.meeting_id, text, self.window())
         dialog.open()
         return dialog

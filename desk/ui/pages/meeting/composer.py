@@ -18,6 +18,7 @@ from desk.services.editing import AT_END, add
 from desk.ui.pages.meeting.composer_text import ComposerText
 from desk.ui.pages.meeting.composer_wording import ComposerWording
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.held_height import HeldHeight
 from desk.ui.pages.meeting.speaker import SpeakerField, speakers
 from desk.ui.pages.meeting.texts import numeral, verb_choices
 from desk.ui.widgets.choices import enum_choices
@@ -86,6 +87,8 @@ class Composer(QWidget):
         below.addStretch(1)
         column.addLayout(below)
         column.addWidget(self.wording.panel())
+        column.addStretch(1)
+        self._room = HeldHeight(self, self.text)
 
     def _connect(self) -> None:
         self.text.note_wanted.connect(self.take_note)
@@ -137,6 +140,7 @@ class Composer(QWidget):
             self.text.restore_draft(found)
             self._ctx.draft_shown(DRAFT[0], self._item_id, DRAFT[1])
         self.wording.show_item(item)
+        self._room.give_back()
 
     def choose_option(self, option_id: str) -> None:
         """Make an option the one the next decision takes."""

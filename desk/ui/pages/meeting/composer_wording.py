@@ -15,9 +15,10 @@ from desk.services.wording import units_at
 from desk.ui.pages.meeting.chip_editor import ChipEditor
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.doubt_bar import DoubtBar, Doubtful, Way
+from desk.ui.pages.meeting.facts import Fact
 from desk.ui.pages.meeting.field_wording import TONES
 from desk.ui.pages.meeting.live_wording import LiveWording
-from desk.ui.pages.meeting.task_chips import Fact, TaskChips
+from desk.ui.pages.meeting.task_chips import TaskChips
 from desk.ui.pages.meeting.task_reading import SHOWN_AS_CHIPS, TaskReading
 from desk.ui.widgets.fields import Entry, TextArea
 from desk.ui.widgets.offsets import qt_offset

@@ -1,5 +1,7 @@
 """A decision in the stream: outcome, option, words, and its assignments."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -19,6 +21,8 @@ from desk.ui.pages.meeting.texts import numeral
 from desk.ui.theme import colours
 from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.labels import badge, label
+
+_SPARE_ROWS: Final = 2
 
 
 class _Barred(QWidget):
@@ -57,7 +61,8 @@ class DecisionBlock(EntryRow):
             fit_choice(choice)
         self._left_out = badge(self.tr("Not in the minutes"))
         text = self.area("text", self.tr("Words of the decision"), lines=1, quiet=True)
-        self.rows = KeyedColumn(lambda _: AssignmentRow(ctx, self.focus_new), 2)
+        self._spare_rows: list[AssignmentRow] = []
+        self.rows = KeyedColumn(self._row, 2)
         self.new = NewLine(
             ctx,
             "assignment",
@@ -94,6 +99,19 @@ class DecisionBlock(EntryRow):
         outer.setContentsMargins(INDENT + FIELD_EDGE, 4, RIGHT, 8)
         outer.addWidget(block)
         self._block = block
+
+    def make_spare_row(self) -> bool:
+        """Make a row before it is needed; False once there are as many as most decisions take."""
+        if len(self._spare_rows) < _SPARE_ROWS:
+            row = AssignmentRow(self.ctx, self.focus_new, self)
+            row.hide()
+            self._spare_rows.append(row)
+        return len(self._spare_rows) < _SPARE_ROWS
+
+    def _row(self, _record: Assignment) -> AssignmentRow:
+        if self._spare_rows:
+            return self._spare_rows.pop()
+        return AssignmentRow(self.ctx, self.focus_new)
 
     def set_current(self, current: bool) -> None:
         """Show whether the list's keys go to this decision."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -13,19 +13,16 @@ from desk.services.ports import UnitForms
 from desk.ui.commands import Command
 from desk.ui.hall.door import HallDoor
 from desk.ui.page import Page
-from desk.ui.pages.attendees.reply_forms import ReplyFormSender
-from desk.ui.pages.meeting.after_stage import AfterStage
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE, AgendaColumn
-from desk.ui.pages.meeting.before_stage import BeforeStage
 from desk.ui.pages.meeting.bringing import bring, focus_agenda, focus_work
 from desk.ui.pages.meeting.clash_bar import ClashBar
 from desk.ui.pages.meeting.conducting import Conductor
 from desk.ui.pages.meeting.context import MeetingContext, Place
-from desk.ui.pages.meeting.during_stage import DuringStage
 from desk.ui.pages.meeting.header import MeetingHeader
 from desk.ui.pages.meeting.page_keys import add_keys, session_keys, stage_keys
 from desk.ui.pages.meeting.papers_card import STAGE_PAPERS
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
+from desk.ui.pages.meeting.stages import after_stage, before_stage, during_stage
 from desk.ui.pages.meeting.style import page_style
 from desk.ui.preview.laid_out import Typesetter
 from desk.ui.preview.request import PapersWanted
@@ -33,6 +30,11 @@ from desk.ui.session import Session
 from desk.ui.theme import colours
 from desk.ui.widgets.fields import TextArea, TextField
 from desk.ui.widgets.lines import upright
+
+if TYPE_CHECKING:
+    from desk.ui.pages.meeting.after_stage import AfterStage
+    from desk.ui.pages.meeting.before_stage import BeforeStage
+    from desk.ui.pages.meeting.during_stage import DuringStage
 
 S = TypeVar("S", bound=QWidget)
 
@@ -81,30 +83,19 @@ class MeetingPage(Page):
         self._restyle()
 
     @cached_property
-    def before(self) -> BeforeStage:
+    def before(self) -> "BeforeStage":
         """会前, made when it is first wanted."""
-        stage = self._take_in(BeforeStage(self.ctx))
-        if self._forms is not None:
-            sender = ReplyFormSender(self.ctx, self._forms, self)
-            stage.attendance.forms_wanted.connect(sender.choose)
-        stage.attendance.reading_wanted.connect(self.import_requested)
-        return stage
+        return self._take_in(before_stage(self, self._forms))
 
     @cached_property
-    def during(self) -> DuringStage:
+    def during(self) -> "DuringStage":
         """会中, made when it is first wanted."""
-        stage = DuringStage(self.ctx, self.conductor, self._typesetter)
-        return self._take_in(stage)
+        return self._take_in(during_stage(self, self._typesetter))
 
     @cached_property
-    def after(self) -> AfterStage:
+    def after(self) -> "AfterStage":
         """会后, made when it is first wanted."""
-        stage = self._take_in(AfterStage(self.ctx))
-        stage.issue.issued.connect(self._issued)
-        stage.changes.open_meeting.connect(self.open_meeting)
-        stage.papers.preview_wanted.connect(self.print_papers)
-        stage.papers.all_wanted.connect(lambda: self.papers_requested.emit(self.ctx.meeting_id))
-        return stage
+        return self._take_in(after_stage(self))
 
     def _take_in(self, stage: S) -> S:
         """Put a stage that was just made into the page and have it show the meeting."""
@@ -371,9 +362,6 @@ class MeetingPage(Page):
         """Write the papers of the meeting."""
         self.show_stage(AFTER)
         self.after.export.start()
-
-    def _issued(self) -> None:
-        self.said.emit(self.tr("The minutes are issued."))
 
     def bring(self, place: Place) -> None:
         """Bring the keyboard to a place: a field, a line, a stage."""

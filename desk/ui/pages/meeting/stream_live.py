@@ -15,8 +15,8 @@ from desk.ui.pages.meeting.stream_model import StreamModel
 from desk.ui.pages.meeting.stream_order import Entry, entry_id
 from desk.ui.widgets.fields import TextArea, TextField
 
-_SPARE_MS = 150
-"""So long after a decision was shown the next one's fields are made."""
+_SPARE_MS = 60
+"""So long after a decision was shown the next one's fields are made, and between their parts."""
 
 
 class LiveRows(QObject):
@@ -77,11 +77,14 @@ class LiveRows(QObject):
         return row
 
     def _make_spare(self) -> None:
-        """Make the fields of a decision before there is one: they take a good part of a frame."""
+        """Make the fields of a decision before there is one, part by part: a key waits for each."""
         if self._spare is None:
             self._spare = DecisionBlock(self._ctx)
             self._spare.hide()
             self._spare.setParent(self._viewport)
+            self._soon.start()
+        elif self._spare.make_spare_row():
+            self._soon.start()
 
     def _show(self, row: EntryRow, entry: Entry) -> None:
         """Show an entry in its row, unless just this stands there already."""

@@ -15,18 +15,11 @@ def page_style(c: Tokens) -> str:
         color: {c.ink}; font-weight: 600; border-bottom-color: {c.ink};
     }}
     QPushButton[look="tab"]:focus {{ color: {c.link}; }}
-    QPushButton[look="chip-good"], QPushButton[look="chip-missing"] {{
-        border-radius: 4px; padding: 2px 8px; min-height: 18px;
-    }}
     QPushButton[look="chip-good"] {{
+        border-radius: 4px; padding: 2px 8px; min-height: 18px;
         background: {c.good_soft}; border: 1px solid {c.good_soft}; color: {c.good};
     }}
-    QPushButton[look="chip-missing"] {{
-        background: {c.warning_soft}; border: 1px dashed {c.warning}; color: {c.warning};
-    }}
-    QPushButton[look="chip-good"]:focus, QPushButton[look="chip-missing"]:focus {{
-        border: 1px solid {c.link};
-    }}
+    QPushButton[look="chip-good"]:focus {{ border: 1px solid {c.link}; }}
     QPushButton[look="line-link"] {{
         background: transparent; border: 1px solid transparent; border-radius: {t.CORNER}px;
         text-align: left; padding: 5px 8px;

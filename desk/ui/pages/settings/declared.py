@@ -17,6 +17,8 @@ from desk.domain.name_order import NameOrder
 
 T = TypeVar("T")
 
+_ON = "1"
+
 
 class Language(StrEnum):
     """The languages the window speaks; papers are Chinese always."""
@@ -106,6 +108,14 @@ class Setting(Generic[T]):
 
 def _folder(text: str) -> Path | None:
     return Path(text) if text else None
+
+
+def _is_on(text: str) -> bool:
+    return text == _ON
+
+
+def _on_or_off(on: bool) -> str:
+    return _ON if on else "0"
 
 
 def _marks(text: str) -> tuple[str, ...]:
@@ -201,6 +211,7 @@ RULES_OFF: Setting[tuple[str, ...]] = Setting(
     ),
 )
 RECENT: Setting[tuple[str, ...]] = Setting("palette/recent", (), _marks, " ".join)
+SIDE_BY_SIDE: Setting[bool] = Setting("compare/side_by_side", False, _is_on, _on_or_off)
 
 SHOWN: tuple[Setting, ...] = (
     LANGUAGE,
@@ -212,4 +223,4 @@ SHOWN: tuple[Setting, ...] = (
     RULES_OFF,
 )
 """What the page shows, in this order."""
-ALL: tuple[Setting, ...] = (*SHOWN, RECENT)
+ALL: tuple[Setting, ...] = (*SHOWN, RECENT, SIDE_BY_SIDE)
