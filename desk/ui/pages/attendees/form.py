@@ -22,8 +22,9 @@ from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.labels import ElidedLabel, label
 
 _PAIRS = 4
-_ROOM_FOR_ALL = 840
-"""From this width on four fields stand in a row, else three."""
+"""Fields in a row where each has room for what it asks in the language shown; else one fewer."""
+_FRAME = 24
+"""Edges of a field and of the text in it."""
 
 
 class PlaceForm(RecordForm):
@@ -92,7 +93,13 @@ class PlaceForm(RecordForm):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grid.arrange(_PAIRS if event.size().width() >= _ROOM_FOR_ALL else _PAIRS - 1)
+        self._grid.arrange(_PAIRS if event.size().width() >= self._room_for_all() else _PAIRS - 1)
+
+    def _room_for_all(self) -> int:
+        asked = self.substitute.placeholderText()
+        field = self.fontMetrics().horizontalAdvance(asked) + _FRAME
+        names = self._grid.names_width(_PAIRS)
+        return names + _PAIRS * field + (2 * _PAIRS - 1) * self._grid.horizontalSpacing()
 
     def show_record(self, record: Attendance) -> None:
         """Show a person's place."""

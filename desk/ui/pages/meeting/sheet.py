@@ -110,6 +110,14 @@ class FieldGrid(QGridLayout):
         for entry in self._entries:
             self._place(*entry)
 
+    def names_width(self, pairs: int) -> int:
+        """Return the width that the fields' names take with `pairs` of them in a row."""
+        names = [name for name, _, whole in self._entries if name is not None and not whole]
+        return sum(
+            max([LABEL_WIDTH if n == 0 else 72, *(x.sizeHint().width() for x in names[n::pairs])])
+            for n in range(pairs)
+        )
+
     def _place(self, name: QLabel | None, widget: QWidget, whole: bool) -> None:
         if whole and self._pair:
             self._next_row()
