@@ -183,8 +183,7 @@ def _paint_badge(
     small.setPixelSize(t.TEXT_SMALL)
     painter.setFont(small)
     metrics: Any = painter.fontMetrics()
-    # advances are rounded: without the two pixels Latin words were cut with … that had room
-    width = min(room.width(), metrics.horizontalAdvance(text) + 18)
+    width = min(room.width(), metrics.horizontalAdvance(text) + 17)
     place = QRect(room.left(), room.center().y() - 10, width, 21)
     ground, ink = badge_colours(tone, c)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -192,5 +191,5 @@ def _paint_badge(
     painter.setBrush(ground)
     painter.drawRoundedRect(place, 4, 4)
     painter.setPen(ink)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 15)
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
