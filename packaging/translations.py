@@ -19,12 +19,11 @@ FOLDER = ROOT / "resources" / "translations" / LANGUAGE
 PAGES = "desk/ui/pages"
 AREAS: dict[str, tuple[str, ...]] = {
     "after": (f"{PAGES}/after",),
-    "attendance": (f"{PAGES}/attendance",),
+    "attendees": (f"{PAGES}/attendees",),
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "hall": ("desk/ui/hall",),
     "palette": ("desk/ui/palette",),
-    "people": (f"{PAGES}/people",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "pool": (f"{PAGES}/pool",),
     "progress": ("desk/ui/progress",),

@@ -15,7 +15,7 @@ from desk.domain.progress import Step
 from desk.exchange.shelf import FolderShelf
 from desk.services.editing import edit
 from desk.ui.dialogs.import_preview import ImportPreviewDialog
-from desk.ui.pages.attendance.sending import ReplyFormSender
+from desk.ui.pages.attendees.reply_forms import ReplyFormSender
 from desk.ui.pages.pool.forms_dialog import FormsDialog
 from desk.ui.pages.pool.page import PoolPage
 from desk.ui.progress import band as bands

@@ -152,8 +152,11 @@ def _lines(text: str, width: int, metrics: QFontMetrics) -> list[str]:
             taken, low = middle, middle + 1
         else:
             high = middle - 1
-    # No line begins with closing punctuation: it takes one character with it.
+    # No line begins with closing punctuation, which takes one character with it, none ends with
+    # an opening mark.
     while taken > 1 and taken < len(text) and text[taken] in "，。、；：！？）》”’〕】":
+        taken -= 1
+    while taken > 1 and text[taken - 1] in "（《“‘〔【":
         taken -= 1
     rest = metrics.elidedText(text[taken:].lstrip(), Qt.TextElideMode.ElideRight, width)
     return [text[:taken], rest]

@@ -1104,6 +1104,26 @@
         <source>What is switched off is not marked on this PC any more.</source>
         <translation>取消勾选的，本机不再标出。</translation>
     </message>
+    <message>
+        <source>Order of people</source>
+        <translation>人员排列顺序</translation>
+    </message>
+    <message>
+        <source>People to choose from stand in it; ordering a list of attendance keeps it.</source>
+        <translation>选人时按此顺序排列；在参会名单中另选一种排序，即以新选的为准。</translation>
+    </message>
+    <message>
+        <source>By rank in the directory</source>
+        <translation>按名录排序</translation>
+    </message>
+    <message>
+        <source>By strokes, names of two characters first</source>
+        <translation>按姓氏笔画（同姓两字姓名在前）</translation>
+    </message>
+    <message>
+        <source>By strokes, character by character</source>
+        <translation>按姓氏笔画（逐字比较）</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

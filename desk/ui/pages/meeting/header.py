@@ -7,8 +7,8 @@ from desk.domain.meetings import MeetingStatus
 from desk.services.sessions import begin_session, end_session
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
+from desk.ui.pages.meeting.sitting_switch import SittingSwitch
 from desk.ui.pages.meeting.texts import month_day
-from desk.ui.pages.people.sitting_switch import SittingSwitch
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
 from desk.ui.widgets.switch_button import SwitchButton
 
@@ -70,7 +70,7 @@ class MeetingHeader(PageHeader):
         row = QHBoxLayout(self.segments)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        buttons = {}
+        buttons: dict[str, QPushButton] = {}
         for place, (stage, text) in enumerate(
             {
                 BEFORE: self.tr("Before"),

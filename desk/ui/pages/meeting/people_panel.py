@@ -33,7 +33,7 @@ _NEXT = {
     Whereabouts.AWAY: Movement.ARRIVED,
 }
 """What Enter does with somebody."""
-_TONES = {
+WHEREABOUTS_TONES = {
     Whereabouts.HERE: "good",
     Whereabouts.WAITING: "link",
     Whereabouts.LEFT: "",
@@ -201,7 +201,7 @@ class PeoplePanel(QWidget):
                     lambda x: x.state,
                     # the badge has edges of its own
                     width=_CELL + widest(_states(), t.TEXT_SMALL),
-                    badge=lambda x: _TONES[x.where],
+                    badge=lambda x: WHEREABOUTS_TONES[x.where],
                 ),
             ],
             parent=self,

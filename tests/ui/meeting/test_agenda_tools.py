@@ -13,8 +13,8 @@ from desk.domain.meetings import MeetingStatus
 from desk.services.attending import add_people
 from desk.services.editing import add, edit
 from desk.services.meetings import new_meeting, set_status
+from desk.ui.pages.attendees.waiting_dialog import WaitingDialog
 from desk.ui.pages.meeting.page import MeetingPage
-from desk.ui.pages.people.waiting_dialog import WaitingDialog
 from desk.ui.start import Start
 from tests.ui.support import current, settle, unnamed_controls
 

@@ -13,9 +13,9 @@ from desk.domain.meetings import MeetingStatus
 from desk.domain.office import Unit
 from desk.services.editing import add, edit
 from desk.services.meetings import new_meeting, set_status
+from desk.ui.pages.attendees.notice_bar import PeopleBar
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE
 from desk.ui.pages.meeting.page import MeetingPage
-from desk.ui.pages.people.notice_bar import PeopleBar
 from desk.ui.start import Start
 from tests.ui.support import current, press, settle, unnamed_controls
 
@@ -81,6 +81,16 @@ def test_another_place_is_told_again_all_at_once(ahead: Ahead) -> None:
     assert list(unnamed_controls(ahead.bar)) == []
     tell.all_told.click()
     assert {a.told.split("\u3000")[2] for a in ahead.dossier.attendance} == {"第二会议室"}
+    assert ahead.bar.isHidden()
+    ahead.page.ctx.session.undo()
+    settle(ahead.start.jobs)
+    assert not tell.isHidden()
+
+
+def test_nothing_is_said_once_the_meeting_is_over(ahead: Ahead) -> None:
+    ahead.submit(edit(ahead.dossier.meeting, place="第二会议室"))
+    assert not ahead.bar.isHidden()
+    ahead.submit(set_status(ahead.dossier.meeting.id, MeetingStatus.DRAFTING))
     assert ahead.bar.isHidden()
 
 

@@ -6,9 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from desk.domain.attendance import Role
+from desk.domain.name_order import in_order
 from desk.services.attending import add_people
+from desk.services.strokes import strokes
 from desk.ui.dialogs.frame import Frame
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.settings.declared import NAME_ORDER
+from desk.ui.pages.settings.preferences import Preferences
 from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.fields import ChoiceField, Entry, TextField
 from desk.ui.widgets.labels import label
@@ -56,9 +60,17 @@ class PeopleChoice(QListWidget):
 
     @property
     def ticked(self) -> tuple[str, ...]:
-        """The ids of the people ticked, in the order of the directory."""
+        """The ids of the people ticked, in the order of the list."""
         items = (self.item(row) for row in range(self.count()))
         return tuple(item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+
+def _ordered(ctx: MeetingContext) -> list[Entry]:
+    """Return everybody in the order this PC keeps."""
+    order = Preferences().get(NAME_ORDER)
+    entries = {entry.id: entry for entry in ctx.people_entries}
+    people = in_order(ctx.directory.people.values(), order, strokes())
+    return [entries[person.id] for person in people if person.id in entries]
 
 
 class AddPeopleDialog(Frame):
@@ -68,7 +80,7 @@ class AddPeopleDialog(Frame):
         super().__init__(self.tr("Add people"), parent, width=560)
         self._ctx = ctx
         listed = {place.person_id for place in ctx.dossier.attendance}
-        entries = [entry for entry in ctx.people_entries if entry.id not in listed]
+        entries = [entry for entry in _ordered(ctx) if entry.id not in listed]
         self.role = ChoiceField(self.tr("As what they attend"), enum_choices(Role), value=role)
         self.words = TextField(
             self.tr("Find"), self.tr("Name, unit or pinyin letters; Enter ticks")

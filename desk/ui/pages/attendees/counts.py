@@ -1,10 +1,11 @@
-"""How the replies stand, in one line above the list."""
+"""How the replies stand: figures, what they mean for the quorum, who has not answered."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.domain.dossier import Dossier
 from desk.domain.meetings import Quorum
-from desk.domain.replies import Replies, replies
+from desk.domain.replies import Replies, replies, unanswered
 from desk.domain.telling import AHEAD
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.labels import ElidedLabel, label, set_look
@@ -37,26 +38,46 @@ def verdict(counted: Replies) -> tuple[str, str]:
     return translate("Attendance", "The quorum can't be met"), "late"
 
 
+def open_names(dossier: Dossier, most: int = 0) -> str:
+    """Return 未回复：程惠民、袁静, members first, at most `most` names (0: all); empty for none."""
+    translate = QCoreApplication.translate
+    names = [dossier.directory.person_name(a.person_id) for a in unanswered(dossier)]
+    if not names:
+        return ""
+    text = "、".join(names[:most] if most else names)
+    if most and len(names) > most:
+        text = translate("Attendance", "{names} and others, %1 in all").replace("{names}", text)
+        text = text.replace("%1", str(len(names)))
+    return translate("Attendance", "No reply from: {names}").replace("{names}", text)
+
+
 class CountsLine(QWidget):
-    """The figures at the left, what they mean for the quorum after them."""
+    """The figures; below them what they mean for the quorum, and who has not answered."""
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self.figures = label("")
-        self.verdict = ElidedLabel("")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.verdict = label("")
+        self.open = ElidedLabel("", "second")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.figures)
-        row.addWidget(self.verdict, 1)
+        row.addWidget(self.verdict)
+        row.addWidget(self.open, 1)
+        column.addWidget(self.figures)
+        column.addLayout(row)
         ctx.shown.connect(self._show)
 
     def _show(self) -> None:
-        counted = replies(self._ctx.dossier)
-        ahead = self._ctx.dossier.meeting.status in AHEAD
-        self.setVisible(bool(counted.asked) and ahead)
+        dossier = self._ctx.dossier
+        counted = replies(dossier)
+        self.setVisible(bool(counted.asked) and dossier.meeting.status in AHEAD)
         self.figures.setText(counts_text(counted))
         text, tone = verdict(counted)
         self.verdict.setText(text)
+        self.verdict.setVisible(bool(text))
         set_look(self.verdict, tone)
+        self.open.setText(open_names(dossier))

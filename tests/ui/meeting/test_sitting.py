@@ -1,15 +1,19 @@
 """Two meetings in one sitting (S14): linked in the header, one key apart, named in the list."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desk.domain.meetings import Meeting, MeetingType
-from desk.services.meetings import MeetingPlan, new_meeting
+from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
+from desk.services.editing import edit
+from desk.services.meetings import MeetingPlan, new_meeting, set_status
 from desk.ui.pages.meeting.page import MeetingPage
+from desk.ui.pages.meeting.sitting_bar import SittingBar
 from desk.ui.pages.meetings.page import MeetingsPage
 from desk.ui.start import Start
-from tests.ui.support import current, press, settle
+from tests.ui.support import current, press, settle, unnamed_controls
 
 
 class Sitting:
@@ -100,3 +104,79 @@ def test_the_list_of_meetings_names_the_other_one(sitting: Sitting) -> None:
     (of_first,) = [text for text in shown if text.startswith(sitting.first.title)]
     (of_second,) = [text for text in shown if text.startswith(second.title)]
     assert second.title in of_first and sitting.first.title in of_second
+
+
+class Ahead(Sitting):
+    """Both are still to come, one after the other in one room."""
+
+    def __init__(self, start: Start) -> None:
+        super().__init__(start)
+        self.put(self.first.meeting, start="09:00", end="10:00", place="第一会议室")
+        self.submit(set_status(self.first.meeting.id, MeetingStatus.PREPARING))
+        self.second = self.share()
+        self.put(self.second, start="10:00", end="11:00", place="第一会议室")
+        self.page.show_stage("before")
+
+    def submit(self, operation: object) -> None:
+        session = self.start.window.session
+        assert session is not None
+        session.submit(operation)  # type: ignore[arg-type]
+        settle(self.start.jobs)
+
+    def put(self, meeting: Meeting, **values: object) -> None:
+        self.submit(edit(meeting, **values))
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        settle(self.start.jobs)
+        return self.desk.dossier(meeting_id).meeting
+
+    @property
+    def own(self) -> Meeting:
+        return self.meeting(self.first.meeting.id)
+
+    @property
+    def other(self) -> Meeting:
+        return self.meeting(self.second.id)
+
+    @property
+    def bar(self) -> SittingBar:
+        settle(self.start.jobs)
+        return self.page.before.sitting
+
+
+@pytest.fixture
+def ahead(start_with_sample: Start) -> Ahead:
+    return Ahead(start_with_sample)
+
+
+def test_a_meeting_that_moves_takes_the_other_along(ahead: Ahead) -> None:
+    assert ahead.bar.isHidden()
+    ahead.put(ahead.own, place="第二会议室", end="15:00")
+    ahead.put(ahead.own, start="14:00")
+    said = ahead.bar.words.text()
+    assert ahead.bar.isVisible() and "时间、地点" in said and "10:00 第一会议室" in said
+    assert list(unnamed_controls(ahead.bar)) == []
+    ahead.bar.along.click()
+    other = ahead.other
+    assert (other.start, other.end, other.place) == ("15:00", "16:00", "第二会议室")
+    assert ahead.bar.isHidden()
+    ahead.page.ctx.session.undo()
+    assert ahead.other.start == "10:00" and ahead.bar.isVisible()
+
+
+def test_this_one_goes_where_the_other_is(ahead: Ahead) -> None:
+    day = ahead.own.day + timedelta(days=2)
+    ahead.put(ahead.other, day=day)
+    assert "日期" in ahead.bar.words.text()
+    ahead.bar.follow.click()
+    assert ahead.own.day == day and ahead.bar.isHidden()
+
+
+def test_the_other_page_says_so_too_until_it_is_over(ahead: Ahead) -> None:
+    ahead.put(ahead.own, place="第二会议室")
+    alt_s(ahead)
+    ahead.page.show_stage("before")
+    assert ahead.page.ctx.meeting_id == ahead.second.id
+    assert ahead.bar.isVisible() and "第二会议室" in ahead.bar.words.text()
+    ahead.submit(set_status(ahead.second.id, MeetingStatus.CANCELLED))
+    assert ahead.bar.isHidden()

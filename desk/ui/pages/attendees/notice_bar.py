@@ -15,6 +15,10 @@ from desk.ui.widgets.labels import label
 
 _MOST_NAMES = 6
 _MOST_ROWS = 3
+_ROW = 37
+"""Height of a problem of one line."""
+_MOST_ROWS_AT_LIST = 1
+"""Beside the list itself: it shows most of this, and needs the room."""
 
 
 class TellAgain(QFrame):
@@ -63,6 +67,7 @@ class PeopleBar(QWidget):
         super().__init__(parent)
         self._ctx = ctx
         self._item_id = ""
+        self._most = _MOST_ROWS
         self._shown: tuple[Problem, ...] = ()
         self.tell = TellAgain(ctx)
         self.tell.list_wanted.connect(self.list_wanted)
@@ -71,22 +76,29 @@ class PeopleBar(QWidget):
         self._problems.setContentsMargins(16, 0, 16, 0)
         self._problems.setSpacing(0)
         self._more = link_button("")
-        # under the sentences of the lines above
-        self._more.setStyleSheet("margin-left: 84px;")
+        # on one line with the words of the first row
+        self._more.setMinimumHeight(_ROW)
         self._more.clicked.connect(self._show_all)
         self._whole = False
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(4)
         column.addWidget(self.tell)
-        column.addLayout(self._problems)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(self._problems, 1)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
         ctx.shown.connect(self._show)
 
-    def show_item(self, item_id: str) -> None:
-        """Show what concerns an item; the whole meeting where none is named."""
-        if item_id != self._item_id:
-            self._item_id = item_id
+    def show_item(self, item_id: str, *, at_list: bool = False) -> None:
+        """Show what concerns an item; the whole meeting where none is named.
+
+        `at_list`: above the list of attendance, which is left most of the room.
+        """
+        most = _MOST_ROWS_AT_LIST if at_list else _MOST_ROWS
+        if (item_id, most) != (self._item_id, self._most):
+            self._item_id, self._most = item_id, most
             self._whole = False
             if self._ctx.ready:
                 self._show()
@@ -100,7 +112,7 @@ class PeopleBar(QWidget):
         places = to_be_told(dossier) if not self._ctx.locked else ()
         self.tell.show_places(places)
         problems = self._found() if dossier.meeting.status in AHEAD else ()
-        shown = problems if self._whole else problems[:_MOST_ROWS]
+        shown = problems if self._whole else problems[: self._most]
         if shown != self._shown:
             self._shown = shown
             self._fill()

@@ -7,14 +7,17 @@ from PySide6.QtTest import QTest
 
 from desk.domain.attendance import Role
 from desk.domain.meetings import MeetingStatus
+from desk.domain.name_order import NameOrder
 from desk.domain.office import Person
 from desk.services.attending import mark_told
 from desk.services.editing import add, edit
+from desk.ui.pages.attendees.add_people import AddPeopleDialog
+from desk.ui.pages.attendees.paste_dialog import PastePeopleDialog
+from desk.ui.pages.attendees.sheet import AttendanceSheet
 from desk.ui.pages.meeting.agenda_column import PEOPLE
-from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
-from desk.ui.pages.people.add_people import AddPeopleDialog
-from desk.ui.pages.people.paste_dialog import PastePeopleDialog
-from tests.ui.meeting.conftest import Work
+from desk.ui.pages.settings.declared import NAME_ORDER
+from desk.ui.pages.settings.preferences import Preferences
+from tests.ui.attendees.conftest import Work
 from tests.ui.support import press, unnamed_controls
 
 FREE = ("司徒望", "林间鹤")
@@ -100,6 +103,31 @@ def test_several_are_ticked_by_letters_and_added(work: Work, sheet: AttendanceSh
     dialog.add_button.click()
     assert listed_names(work) == [*before, *wanted]
     assert [a.role for a in work.dossier.attendance[-2:]] == [Role.OBSERVER] * 2
+
+
+@pytest.mark.parametrize("order", list(NameOrder))
+def test_people_to_tick_stand_in_the_order_of_this_pc(
+    work: Work, sheet: AttendanceSheet, order: NameOrder
+) -> None:
+    for name in ("丁一平", "魏明", "丁二"):
+        work.page.ctx.run(add(Person(name=name, rank=500 - len(name))))
+    work.settle()
+    Preferences().set(NAME_ORDER, order)
+    sheet.several.click()
+    work.settle()
+    (dialog,) = work.start.window.findChildren(AddPeopleDialog)
+    shown = [dialog.people.item(row).text() for row in range(dialog.people.count())]
+    shown = [name for name in shown if name in ("丁一平", "魏明", "丁二")]
+    assert (
+        shown
+        == {
+            NameOrder.RANK: ["丁一平", "魏明", "丁二"],
+            NameOrder.SHORT_FIRST: ["丁二", "丁一平", "魏明"],
+            NameOrder.BY_CHARACTER: ["丁一平", "丁二", "魏明"],
+        }[order]
+    )
+    dialog.reject()
+    work.settle()
 
 
 def test_who_was_told_again_is_noted_one_by_one(work: Work, sheet: AttendanceSheet) -> None:

@@ -3,16 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import Attendance, Presence, Role
 from desk.domain.operations import Done
 from desk.domain.problems import Refused
-from desk.domain.replies import LeaveState
+from desk.domain.replies import LeaveState, has_answered
 from desk.domain.telling import AHEAD
 from desk.services.attending import (
     approve_leave,
+    ask_again,
     mark_told,
     note_replies,
     set_presence,
@@ -20,11 +21,11 @@ from desk.services.attending import (
 )
 from desk.services.editing import AT_END
 from desk.services.people_paste import paste_people, rows_in
-from desk.ui.pages.attendance.counts import CountsLine
-from desk.ui.pages.attendance.sorting import sort_menu
-from desk.ui.pages.meeting.attendance_form import PlaceForm
-from desk.ui.pages.meeting.attendance_model import PlaceLine, columns, place_lines
-from desk.ui.pages.meeting.attendance_table import AttendanceTable
+from desk.ui.pages.attendees.counts import CountsLine
+from desk.ui.pages.attendees.form import PlaceForm
+from desk.ui.pages.attendees.lines import PlaceLine, columns, place_lines
+from desk.ui.pages.attendees.sorting import sort_menu
+from desk.ui.pages.attendees.table import AttendanceTable
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.buttons import plain_button
 from desk.ui.widgets.choices import enum_choices
@@ -32,6 +33,9 @@ from desk.ui.widgets.fields import ChoiceField, Picker
 from desk.ui.widgets.labels import label
 from desk.ui.widgets.lines import hairline
 from desk.ui.widgets.table import RecordTableModel
+
+_ROOM_FOR_FORM = 600
+"""A lower sheet keeps its height for the list: the fields unfold when they are wanted."""
 
 
 class AttendanceSheet(QWidget):
@@ -45,6 +49,7 @@ class AttendanceSheet(QWidget):
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._low = False
         self.setProperty("look", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table = AttendanceTable(self.tr("Attendance"))
@@ -57,12 +62,7 @@ class AttendanceSheet(QWidget):
         self.new_person = Picker(
             self.tr("Add a person"), self.tr("Add: name or pinyin letters, then Enter"), clears=True
         )
-        self.hint = label(
-            self.tr(
-                "1 present　2 leave　3 absent　4 substituted　R replied　A leave approved　T told"
-            ),
-            "small",
-        )
+        self.hint = label("", "small")
         self.counts = CountsLine(ctx)
         self.sort = plain_button(self.tr("Order"))
         self.send = plain_button(self.tr("Write reply forms"))
@@ -125,7 +125,7 @@ class AttendanceSheet(QWidget):
         self.table.removal_wanted.connect(self._remove)
         self.table.move_wanted.connect(self._move)
         self.table.adding_wanted.connect(self.new_person.setFocus)
-        self.form.left.connect(self.table.setFocus)
+        self.form.left.connect(self._back_to_list)
 
     def _show(self) -> None:
         chosen = self.table.current_record()
@@ -144,15 +144,32 @@ class AttendanceSheet(QWidget):
         self.table.setVisible(bool(lines))
         self.hint.setVisible(bool(lines) and not self._ctx.lists_locked)
         ahead = self._ctx.dossier.meeting.status in AHEAD
+        self.hint.setText(self._keys(ahead))
         for button in (self.send, self.read):
             button.setVisible(ahead and bool(lines))
         for widget in (self.new_role, self.new_person, self.several, self.paste, self.sort):
             widget.setVisible(not self._ctx.lists_locked)
 
+    def _keys(self, ahead: bool) -> str:
+        if ahead:
+            return self.tr(
+                "1 comes　2 leave　3 stays away　4 substitute　R replied　A leave approved　T told"
+            )
+        return self.tr("1 present　2 leave　3 absent　4 substituted　A leave approved")
+
     def _choose(self, line: PlaceLine | None) -> None:
         self.form.setVisible(line is not None)
         if line is not None:
             self.form.show_record(line.place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._low = event.size().height() < _ROOM_FOR_FORM
+        self.form.fold(self._low and not self.form.isAncestorOf(QApplication.focusWidget() or self))
+
+    def _back_to_list(self) -> None:
+        self.form.fold(self._low)
+        self.table.setFocus()
 
     def focus_first(self) -> None:
         """Put the keyboard where work goes on: the table, or the line that adds people."""
@@ -180,7 +197,7 @@ class AttendanceSheet(QWidget):
 
     def add_several(self) -> None:
         """Let several people be ticked and added at once."""
-        from desk.ui.pages.people.add_people import AddPeopleDialog
+        from desk.ui.pages.attendees.add_people import AddPeopleDialog
 
         AddPeopleDialog(self._ctx, self._new_role, self.window()).open()
 
@@ -190,7 +207,7 @@ class AttendanceSheet(QWidget):
             return
         rows = rows_in(QGuiApplication.clipboard().text(), self._ctx.dossier)
         if not rows.all_known:
-            from desk.ui.pages.people.paste_dialog import PastePeopleDialog
+            from desk.ui.pages.attendees.paste_dialog import PastePeopleDialog
 
             PastePeopleDialog(self._ctx, self._new_role, self.window()).open()
             return
@@ -208,12 +225,16 @@ class AttendanceSheet(QWidget):
     def _set_presence(self, presence: Presence) -> None:
         self._say_presence([line.place for line in self.table.selected_lines()], presence)
 
-    def _set_presence_of_one(self, presence: Presence) -> None:
+    def _set_presence_of_one(self, presence: Presence | None) -> None:
         self._say_presence([self.form.record], presence)
 
-    def _say_presence(self, places: list[Attendance], presence: Presence) -> None:
-        """Say the same of all; what follows is the substitute or the reason of a single one."""
-        changed = [p.id for p in places if p.status is not presence]
+    def _say_presence(self, places: list[Attendance], presence: Presence | None) -> None:
+        """Say the same of all, None: nothing is known; then a single one's substitute is asked.
+
+        Before the meeting who has not answered is not taken to come: 参加 is an answer of theirs.
+        """
+        day = self._reply_day()
+        changed = [p.id for p in places if _said(p, day is not None) is not presence]
         if not changed or self._ctx.lists_locked:
             return
         one = places[0] if len(places) == 1 else None
@@ -222,6 +243,7 @@ class AttendanceSheet(QWidget):
             if one is None:
                 return
             if presence is Presence.SUBSTITUTED and one.substitute_id is None:
+                self.form.fold(False)
                 self.form.substitute.setFocus()
 
         def refused(error: Refused) -> None:
@@ -229,11 +251,12 @@ class AttendanceSheet(QWidget):
             if one is not None:
                 self.form.show_record(one)
 
-        self._ctx.run(set_presence(changed, presence, self._reply_day()), done, refused)
+        what = ask_again(changed) if presence is None else set_presence(changed, presence, day)
+        self._ctx.run(what, done, refused)
 
     def _turn_replies(self) -> None:
         """Note the replies of those selected; where all are noted, take the note back."""
-        places = [x.place for x in self.table.selected_lines() if x.answered is not None]
+        places = [x.place for x in self.table.selected_lines() if x.answers]
         if not places or self._ctx.lists_locked:
             return
         open_ids = [place.id for place in places if place.replied_on is None]
@@ -262,3 +285,8 @@ class AttendanceSheet(QWidget):
     def _move(self, line: PlaceLine, by: int) -> None:
         if not self._ctx.lists_locked and line.place.position + by >= 1:
             self._ctx.move(line.place, line.place.position + by)
+
+
+def _said(place: Attendance, ahead: bool) -> Presence | None:
+    """Return what is known of somebody's coming, or of their having been there."""
+    return place.status if not ahead or has_answered(place) else None

@@ -102,6 +102,6 @@ class AgendaTools(QWidget):
 
     def show_waiting(self) -> None:
         """Show who comes for which item and from when they wait."""
-        from desk.ui.pages.people.waiting_dialog import WaitingDialog
+        from desk.ui.pages.attendees.waiting_dialog import WaitingDialog
 
         WaitingDialog(self._ctx, self.window()).open()

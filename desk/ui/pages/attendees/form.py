@@ -1,20 +1,30 @@
 """The place of one person at the meeting: role, presence, substitute, reason, items."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import Attendance, Presence, Role
+from desk.domain.replies import has_answered
+from desk.domain.telling import AHEAD
 from desk.services.meetings import take_chair
+from desk.ui.pages.attendees.lines import answer_text
 from desk.ui.pages.meeting.agenda_lines import short_title
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.entries import unit_and_post
 from desk.ui.pages.meeting.form import RecordForm
 from desk.ui.pages.meeting.rows import first_focus
 from desk.ui.pages.meeting.sheet import FieldGrid
+from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.fields import ChoiceField
 from desk.ui.widgets.flow import FlowLayout
-from desk.ui.widgets.labels import label
+from desk.ui.widgets.labels import ElidedLabel, label
+
+_PAIRS = 4
+"""Fields in a row where each has room for what it asks in the language shown; else one fewer."""
+_FRAME = 24
+"""Edges of a field and of the text in it."""
 
 
 class PlaceForm(RecordForm):
@@ -22,15 +32,16 @@ class PlaceForm(RecordForm):
 
     left = Signal()
     presence_chosen = Signal(object)
-    """The Presence that was chosen."""
+    """The Presence that was chosen; None: nothing is known of it."""
 
     def __init__(self, ctx: MeetingContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self._name = label("", "strong")
-        self._post = label("", "second")
+        self._post = ElidedLabel("", "second")
         self.role = ChoiceField(self.tr("Role"), enum_choices(Role))
         self.role.committed.connect(self._set_role)
         self.status = ChoiceField(self.tr("Presence"), enum_choices(Presence))
+        self._status_choices: list[tuple[Presence | None, str]] = []
         self.status.committed.connect(self.presence_chosen)
         self.substitute = self.person(
             "substitute_id", self.tr("Came instead"), self.tr("Name or pinyin letters")
@@ -43,6 +54,12 @@ class PlaceForm(RecordForm):
         self._boxes: dict[str, QCheckBox] = {}
         self._items = QWidget()
         self._flow = FlowLayout(self._items, 16, 0)
+        self._grid = FieldGrid(_PAIRS)
+        self.fields_part = QWidget()
+        """Everything but the head: folded where the list needs the room."""
+        self.unfold = link_button(self.tr("Fill in (Enter)"))
+        self.unfold.clicked.connect(self.focus_first)
+        self.unfold.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -52,12 +69,12 @@ class PlaceForm(RecordForm):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._name)
-        head.addWidget(self._post)
-        head.addStretch(1)
+        head.addWidget(self._post, 1)
+        head.addWidget(self.unfold)
         column.addLayout(head)
-        grid = FieldGrid(3)
+        grid = self._grid
         grid.put(self.tr("Role"), self.role)
-        grid.put(self.tr("Presence"), self.status)
+        self._status_name = grid.put(self.tr("Presence"), self.status)
         grid.put(self.tr("Came instead"), self.substitute)
         grid.put(self.tr("Reason"), self.reason)
         grid.put(self.tr("Replied on"), self.replied_on)
@@ -65,21 +82,53 @@ class PlaceForm(RecordForm):
         grid.put(self.tr("Approved by"), self.approved_by)
         grid.put(self.tr("Approved on"), self.approved_on)
         grid.put(self.tr("Items attended"), self._items, whole=True)
-        column.addLayout(grid)
+        self.fields_part.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.fields_part)
+
+    def fold(self, folded: bool) -> None:
+        """Show the head alone, where the list needs the room, or the fields too."""
+        self.fields_part.setVisible(not folded)
+        self.unfold.setVisible(folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grid.arrange(_PAIRS if event.size().width() >= self._room_for_all() else _PAIRS - 1)
+
+    def _room_for_all(self) -> int:
+        asked = self.substitute.placeholderText()
+        field = self.fontMetrics().horizontalAdvance(asked) + _FRAME
+        names = self._grid.names_width(_PAIRS)
+        return names + _PAIRS * field + (2 * _PAIRS - 1) * self._grid.horizontalSpacing()
 
     def show_record(self, record: Attendance) -> None:
         """Show a person's place."""
         super().show_record(record)
         directory = self.ctx.dossier.directory
         self._name.setText(directory.person_name(record.person_id))
-        person = directory.person(record.person_id)
-        unit = directory.unit_name(person.unit_id) if person else ""
-        self._post.setText(f"{unit}　{directory.post(record.person_id)}".strip("　"))
+        self._post.setText(unit_and_post(directory, record.person_id))
         self.role.set_saved_value(record.role)
         self.role.setEnabled(not self.ctx.lists_locked)
-        self.status.set_saved_value(record.status)
+        self._show_status(record)
         self.status.setEnabled(not self.ctx.lists_locked)
         self._show_items(record)
+
+    def _show_status(self, record: Attendance) -> None:
+        """Before the meeting what was answered is asked, afterwards who was there."""
+        ahead = self.ctx.dossier.meeting.status in AHEAD
+        choices: list[tuple[Presence | None, str]] = list(enum_choices(Presence))
+        if ahead:
+            unknown = self.tr("Need not reply") if record.role is Role.STAFF else None
+            choices = [(None, unknown or self.tr("No reply yet"))]
+            choices += [(answer, answer_text(answer)) for answer in Presence]
+        if choices != self._status_choices:
+            self._status_choices = choices
+            self.status.set_choices(choices)
+            name = self.tr("Reply") if ahead else self.tr("Presence")
+            self._status_name.setText(name)
+            self.status.setAccessibleName(name)
+        known = not ahead or has_answered(record)
+        self.status.set_saved_value(record.status if known else None)
 
     def _show_items(self, record: Attendance) -> None:
         items = self.ctx.dossier.items
@@ -127,7 +176,8 @@ class PlaceForm(RecordForm):
             self.ctx.edit(self.record, "role", role)
 
     def focus_first(self) -> None:
-        """Put the keyboard into the first field."""
+        """Put the keyboard into the first field, which unfolds them."""
+        self.fold(False)
         first_focus(self.status)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from desk.domain.attendance import Presence
-from desk.ui.pages.meeting.attendance_model import PlaceLine
+from desk.domain.replies import Standing
+from desk.ui.pages.attendees.lines import PlaceLine, answer_text
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.table import RECORD, SheetTable
 
@@ -32,7 +33,7 @@ class AttendanceTable(SheetTable):
     adding_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+        super().__init__(name, parent, dense=True, at_page_edge=False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def selected_lines(self) -> list[PlaceLine]:
@@ -73,13 +74,15 @@ class AttendanceTable(SheetTable):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ahead = line.standing is not None
+        known = line.standing not in (Standing.OPEN, Standing.UNASKED)
         for number, presence in enumerate(_KEYS.values(), start=1):
+            text = answer_text(presence) if ahead else enum_text(presence)
             action = menu.addAction(
-                f"{enum_text(presence)}\t{number}",
-                lambda presence=presence: self.presence_wanted.emit(presence),
+                f"{text}\t{number}", lambda presence=presence: self.presence_wanted.emit(presence)
             )
             action.setCheckable(True)
-            action.setChecked(line.place.status is presence)
+            action.setChecked(known and line.place.status is presence)
         menu.addSeparator()
         menu.addAction(self.tr("Reply received, or not\tR"), self.reply_wanted.emit)
         menu.addAction(self.tr("Approve leave\tA"), self.approval_wanted.emit)

@@ -13,8 +13,9 @@ from desk.messages import explain
 from desk.services.attending import invite_observers
 from desk.ui import tokens as t
 from desk.ui.dialogs.frame import Frame
-from desk.ui.pages.meeting.attendance_model import ranges
+from desk.ui.pages.attendees.lines import ranges
 from desk.ui.pages.meeting.context import MeetingContext
+from desk.ui.pages.meeting.entries import unit_and_post
 from desk.ui.widgets.buttons import plain_button
 from desk.ui.widgets.empty import EmptyState
 from desk.ui.widgets.labels import label
@@ -44,14 +45,12 @@ def waiting_lines(dossier: Dossier, order: Waiting) -> list[WaitingLine]:
     for turn in order.turns:
         place = turn.place
         person_id = place.substitute_id or place.person_id
-        person = directory.person(person_id)
-        unit = directory.unit_name(person.unit_id) if person else ""
         lines.append(
             WaitingLine(
                 wait_from=turn.wait_from,
                 begins=turn.items[0].begins if turn.items else "",
                 name=set_out(directory.person_name(person_id)),
-                post=f"{unit}　{directory.post(person_id)}".strip("　"),
+                post=unit_and_post(directory, person_id),
                 items=ranges([numbers[timed.item.id] for timed in turn.items]),
             )
         )
