@@ -1,6 +1,8 @@
 """Records in a transaction: looking up, and the changes an operation makes."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields, replace
 from datetime import datetime
 from functools import cache
@@ -44,14 +46,13 @@ class SqlReader:
         if record_id is None:
             return None
         self._watch(0, 0)
-        row = self._connection.execute(_by_id(kind.KIND), {"wanted": record_id}).mappings().first()
-        return _whole_record(kind, row) if row is not None else None
+        with _damage_named(kind):
+            found = self._connection.execute(_by_id(kind.KIND), {"wanted": record_id})
+            row = found.mappings().first()
+            return _record(kind, row) if row is not None else None
 
     def find(self, kind: type[K], /, **where: object) -> list[K]:
-        """Return the records whose fields equal `where` (a collection.
-
-        Any of it), in their order.
-        """
+        """Return the records whose fields equal `where` (of a collection: any), in their order."""
         self._watch(0, 0)
         table = TABLES[kind.KIND]
         query = sa.select(table)
@@ -65,8 +66,8 @@ class SqlReader:
                 query = query.where(column == value)
         order = dict.fromkeys((*kind.ORDER, "id"))
         query = query.order_by(*(table.c[name].nulls_last() for name in order))
-        rows = self._connection.execute(query).mappings()
-        return [_whole_record(kind, row) for row in rows]
+        with _damage_named(kind):
+            return [_record(kind, row) for row in self._connection.execute(query).mappings()]
 
     def tally(self, kind: type[Record], field: str) -> dict[str, int]:
         """Return how many records there are for each value of a field, None left out."""
@@ -82,9 +83,15 @@ def _by_id(name: str) -> sa.Select[Any]:
     return sa.select(table).where(table.c.id == sa.bindparam("wanted"))
 
 
-def _whole_record(kind: type[K], row: Any) -> K:
+def _record(kind: type[K], row: Any) -> K:
+    return kind(**{name: typed_value(kind, name, row[name]) for name in field_types(kind)})
+
+
+@contextmanager
+def _damage_named(kind: type[Record]) -> Iterator[None]:
+    """Raise StorageFault where a row can't be read: its values are converted as it is fetched."""
     try:
-        return kind(**{name: typed_value(kind, name, row[name]) for name in field_types(kind)})
+        yield
     except (ValueError, TypeError) as error:
         # A date, a list or a state that this program never writes
         raise StorageFault("store.damaged", f"{kind.KIND}: {error}") from error

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -251,7 +252,10 @@ class SheetTable(QTableView):
         """Put the cursor on a row, or nowhere where there is no such row."""
         model = self.model()
         if model is not None and 0 <= row < model.rowCount():
-            self.selectRow(row)
+            # selectRow would take a row away while Ctrl is down, as it is after Ctrl+Z
+            modes = QItemSelectionModel.SelectionFlag
+            only = modes.ClearAndSelect | modes.Rows
+            self.selectionModel().setCurrentIndex(model.index(row, 0), only)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

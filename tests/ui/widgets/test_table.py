@@ -100,3 +100,11 @@ def test_no_line_ends_with_an_opening_mark(table: SheetTable) -> None:
     metrics = table.fontMetrics()
     width = metrics.horizontalAdvance("一二三四五六")
     assert _lines("一二三四五（主持工作）", width, metrics)[0] == "一二三四五"
+
+
+def test_a_row_is_chosen_also_while_ctrl_is_down(table: SheetTable) -> None:
+    table.choose_row(0)
+    press(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    table.choose_row(0)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]

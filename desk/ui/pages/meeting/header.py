@@ -70,7 +70,7 @@ class MeetingHeader(PageHeader):
         row = QHBoxLayout(self.segments)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        buttons: dict[str, QPushButton] = {}
+        buttons: dict[str, SwitchButton] = {}
         for place, (stage, text) in enumerate(
             {
                 BEFORE: self.tr("Before"),
