@@ -27,7 +27,7 @@ def papers(dossier: Dossier, journal_head: str = "") -> Iterator[PaperDraft]:
 
 
 def speech(dossier: Dossier, given: Speech) -> m.Document:
-    """Return a speech: title, speaker and date, and its text with the headings it was typed with."""
+    """Return a speech: title, speaker and date, and its words."""
     phrases = Phrases("speech", dossier.phrases)
     day = dossier.meeting.day
     speaker = dossier.directory.person_name(given.speaker_id)
