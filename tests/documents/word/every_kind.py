@@ -33,7 +33,7 @@ _SPEECH = """同志们：
 
 @cache
 def meeting() -> Dossier:
-    """Return a meeting with prepared items, materials, decisions, a speech, a talk and its numbers."""
+    """Return a meeting with prepared items, materials, decisions, speech, talk and numbers."""
     dossier = issued(prepared("executive"))
     speech = Speech(
         meeting_id=dossier.meeting.id,
