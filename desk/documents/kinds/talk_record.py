@@ -110,7 +110,7 @@ class _Record:
     def _signature_table(self) -> m.Table:
         """Return a row to sign in for each person talked to, and those of speaker and recorder.
 
-        Its heading is a row too: it never stands at the foot of a page alone.
+        What it is stands in its head alone: with a row above that LibreOffice loses its place.
         """
         day = self._phrases.text("date_blank")
         rows = [
@@ -126,9 +126,8 @@ class _Record:
         rows = rows or [m.row("", "", "", "", day) for _ in range(_BLANK)]
         closing = [self._closing(key, day) for key in ("speaker", "recorder")]
         columns = tuple(m.Column(width) for width in _SIGNED)
-        title = (m.Cell(self._phrases.text("heading.signatures"), span=len(_SIGNED)),)
         head = m.row(*self._phrases.words("head"))
-        return m.Table(columns, (title, head, *rows, *closing), header_rows=2, row_height=_ROW)
+        return m.Table(columns, (head, *rows, *closing), row_height=_ROW)
 
     def _closing(self, key: str, day: str) -> tuple[m.Cell, ...]:
         label = self._phrases.text(f"signed.{key}")
