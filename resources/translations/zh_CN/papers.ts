@@ -1027,5 +1027,9 @@
         <source>Nobody is listed at the meeting to be talked to.</source>
         <translation>会议名单上没有可列的谈话对象。</translation>
     </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}：{why}</translation>
+    </message>
 </context>
 </TS>

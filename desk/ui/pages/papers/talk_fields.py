@@ -116,7 +116,8 @@ class TalkFields(QObject):
         for field in (*lines, self.day, self.start, self.end, self.place):
             field.save()
             if field.property("wrong"):
-                return f"{field.accessibleName()}: {field.toolTip()}"
+                said = self.tr("{field}: {why}").replace("{field}", field.accessibleName())
+                return said.replace("{why}", field.toolTip())
         return ""
 
     def values(self) -> dict[str, Any]:
