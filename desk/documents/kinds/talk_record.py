@@ -53,7 +53,7 @@ class _Record:
         ending = phrases.text("ending")
         name = self._talk.title.strip().removesuffix(ending)
         title = phrases.text("title", title=name, ending=ending)
-        blocks = (
+        blocks: tuple[m.Block, ...] = (
             titled(title),
             self._fact_table(),
             m.Line(""),
@@ -110,7 +110,7 @@ class _Record:
     def _signature_table(self) -> m.Table:
         """Return a row to sign in for each person talked to, and those of speaker and recorder.
 
-        What it is stands in its head alone: with a row above that LibreOffice loses its place.
+        Its head is one row: LibreOffice breaks pages wrongly where two are repeated.
         """
         day = self._phrases.text("date_blank")
         rows = [

@@ -75,8 +75,8 @@ class TalkFields(QObject):
         people.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignTop)
         time = QHBoxLayout()
         time.setSpacing(8)
-        for field, share in ((self.day, 3), (self.start, 2), (self.end, 2)):
-            time.addWidget(field, share)
+        for part, share in ((self.day, 3), (self.start, 2), (self.end, 2)):
+            time.addWidget(part, share)
         rows: tuple[tuple[str, QWidget | QLayout], ...] = (
             (self.participants.accessibleName(), self.participants),
             (self.talked_to.accessibleName(), self._people),
