@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desk.domain.guards import check_changes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from desk.documents.check import Checked
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.domain.ledger_row import LedgerRow
     from desk.domain.operations import Operation
     from desk.domain.paper_settings import PaperSettings
+    from desk.domain.progress import Step
     from desk.exchange.bundle import BundledFile
     from desk.exchange.files import FileImporter
     from desk.services.desk import Desk
@@ -114,23 +115,40 @@ class OfficeForms:
         data = item_form(item, directory, unit_id or None)
         return FolderShelf(safe_file_name).save(folder, name, data, ())
 
-    def reply_forms(self, folder: Path, meeting_id: str) -> list[Path]:
-        """Write the 参会回执 of a meeting into a folder, one a unit asked; return their paths.
+    def item_forms(
+        self, folder: Path, wanted: "Sequence[tuple[str, str]]"
+    ) -> "Iterator[Step[Path]]":
+        """Write a 议题申报表 for each (item's id, unit's id), either empty, yielding each path.
+
+        No file that is there already is written over. Raises Missing, StorageFault.
+        """
+        from desk.domain.progress import Step
+
+        directory = self._desk.directory()
+        names = [*(directory.unit_name(unit_id) for _item_id, unit_id in wanted), ""]
+        yield Step(0, len(wanted), names[0])
+        for done, which in enumerate(wanted, start=1):
+            yield Step(done, len(wanted), names[done], self.item_form(folder, *which))
+
+    def reply_forms(self, folder: Path, meeting_id: str) -> "Iterator[Step[Path]]":
+        """Write the 参会回执 of a meeting into a folder, one a unit asked, yielding each path.
 
         No file that is there already is written over. Raises Missing, StorageFault.
         """
         from desk.documents.file_names import safe_file_name
+        from desk.domain.progress import Step
         from desk.exchange.forms.reply_form import TITLE, asked_units, reply_form
         from desk.exchange.shelf import FolderShelf
 
         dossier = self._desk.dossier(meeting_id)
         shelf = FolderShelf(safe_file_name)
-        written = []
-        for unit_id in asked_units(dossier):
-            unit = dossier.directory.unit_name(unit_id)
-            name = "-".join(filter(None, (TITLE, dossier.title, unit))) + ".xlsx"
-            written.append(shelf.save(folder, name, reply_form(dossier, unit_id), ()))
-        return written
+        asked = asked_units(dossier)
+        units = [*(dossier.directory.unit_name(unit_id) for unit_id in asked), ""]
+        yield Step(0, len(asked), units[0])
+        for place, unit_id in enumerate(asked):
+            name = "-".join(filter(None, (TITLE, dossier.title, units[place]))) + ".xlsx"
+            path = shelf.save(folder, name, reply_form(dossier, unit_id), ())
+            yield Step(place + 1, len(asked), units[place + 1], path)
 
 
 class OfficeTypesetter:

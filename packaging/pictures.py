@@ -3,15 +3,16 @@
     python packaging/pictures.py --out DIR [--only NAME] [--data empty,sample,full]
         [--theme light,dark] [--language zh_CN,en] [--scale 100,150]
 
-Each page and each of its views is taken over an empty office, the sample and a full one, in both
-themes, both languages and at both scales; what is named narrows that down. Nothing is shown on a
-screen. DIR/<language>-<theme>-<scale>/<data>/<view>.png, and beside that folder
+Each page, each of its views and each dialog is taken over an empty office, the sample and a full
+one, in both themes, both languages and at both scales; what is named narrows that down. Nothing is
+shown on a screen. DIR/<language>-<theme>-<scale>/<data>/<view>.png, and beside that folder
 DIR/<language>-<theme>-<scale>-<data>.png shows them all, small. What is missing is set up first by
 `bootstrap.py pictures -- --out DIR`.
 """
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -75,6 +76,7 @@ def take(path: Path, folder: Path, language: str, theme: str, scale: str, only: 
     """Return the pictures of every view over a data file, written into a folder."""
     from desk.app import open_office
     from desk.ui.pictures import take_pictures
+    from tests.support.scenes import every_scene
 
     return take_pictures(
         partial(open_office, str(path)),
@@ -83,6 +85,7 @@ def take(path: Path, folder: Path, language: str, theme: str, scale: str, only: 
         size=SIZES[scale],
         language=language,
         only=only,
+        more=every_scene,
     )
 
 
@@ -143,7 +146,11 @@ def take_round(options: argparse.Namespace) -> None:
     name = f"{language}-{theme}-{scale}"
     for kind in options.data:
         folder: Path = options.out / name / kind
-        made = take(Path(data) / f"{kind}.db", folder, language, theme, scale, options.only)
+        # what is typed and written for the pictures stays out of the next round
+        path = Path(data) / name / f"{kind}.db"
+        path.parent.mkdir(exist_ok=True)
+        shutil.copy(Path(data) / path.name, path)
+        made = take(path, folder, language, theme, scale, options.only)
         if made:
             contact_sheet(made, options.out / f"{name}-{kind}.png")
         print(f"{len(made)} pictures in {folder}")

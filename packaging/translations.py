@@ -19,14 +19,14 @@ FOLDER = ROOT / "resources" / "translations" / LANGUAGE
 PAGES = "desk/ui/pages"
 AREAS: dict[str, tuple[str, ...]] = {
     "after": (f"{PAGES}/after",),
-    "attendance": (f"{PAGES}/attendance",),
+    "attendees": (f"{PAGES}/attendees",),
     "meeting": (f"{PAGES}/meeting",),
     "office": (f"{PAGES}/ledger", f"{PAGES}/directory", f"{PAGES}/settings"),
     "hall": ("desk/ui/hall",),
     "palette": ("desk/ui/palette",),
-    "people": (f"{PAGES}/people",),
     "papers": (f"{PAGES}/papers", "desk/ui/preview", "desk/ui/printing"),
     "pool": (f"{PAGES}/pool",),
+    "progress": ("desk/ui/progress",),
     "shell": ("desk/ui",),
 }
 """The folders of an area; shell is all of the window that no other area has."""

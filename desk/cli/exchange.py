@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from desk.app import default_target, open_office
-from desk.cli.outcome import BAD_INPUT, DONE, answer, answer_json, say
+from desk.cli.outcome import BAD_INPUT, DONE, SURROUNDINGS, answer, answer_json, say
 from desk.domain.ledger_row import LedgerRow
+from desk.exchange.files import UNREADABLE
 from desk.messages import explain, sentence
 from desk.services.dossiers import MeetingRow, find_meeting
 
@@ -44,6 +45,8 @@ def import_files(options: argparse.Namespace) -> int:
         answer(sentence("import.dry_run" if options.dry_run else "import.done", values))
         if counts["removed"]:
             answer(sentence("import.removed", values))
+    if any(problem.code == UNREADABLE for result in results for problem in result.problems):
+        return SURROUNDINGS
     return BAD_INPUT if problems else DONE
 
 

@@ -1,10 +1,12 @@
 """Opening the window, and taking pictures of it where there is no display."""
 
 import argparse
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from desk.app import default_target, open_office, open_sample_window, user_folder
+from desk.domain.progress import Step, Watch
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -13,10 +15,10 @@ def open_window(options: argparse.Namespace) -> int:
 
     target = options.data or default_target()
 
-    def backup(path: Path) -> str:
-        from desk.storage.backup import backup_to
+    def backup(path: Path, watch: Watch) -> Iterator[Step[str]]:
+        from desk.storage.backup import backing_up
 
-        return backup_to(target, path)
+        return backing_up(target, path, watch)
 
     return run_window(
         partial(open_office, target),

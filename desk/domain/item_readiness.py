@@ -21,7 +21,7 @@ _PLAIN: Final = frozenset({ItemKind.STUDY, ItemKind.CIRCULATE, ItemKind.PERSONNE
 """Kinds that bring no proposal: units are not asked, nothing is reviewed."""
 
 _ALWAYS: Final = frozenset({"presenter", "minutes_planned"})
-"""What is asked even of a secret placeholder, whose content never enters the computer."""
+"""What is asked even of a secret item or a bare placeholder: content never enters the computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def missing_for(
         deadline = meeting_day - timedelta(days=kind.papers_days)
     case = _Case(item, directory, deadline, as_of)
     asked = set(kind.readiness)
-    if item.item.secret:
+    if item.item.secret or item.item.placeholder:
         asked &= _ALWAYS
     elif item.item.kind in _PLAIN:
         asked &= _ALWAYS | {"papers"}

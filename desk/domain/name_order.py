@@ -1,8 +1,10 @@
 """Names in the order of their surnames' strokes (姓氏笔画), and set out for lists."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
+
+from desk.domain.office import Person
 
 _UNKNOWN: Final = (1_000, "")
 _BLANK: Final = "\u3000"
@@ -15,6 +17,30 @@ class StrokeCustom(StrEnum):
     """Names of two characters come before those of three."""
     BY_CHARACTER = "by_character"
     """The second character decides, however long the name is."""
+
+
+class NameOrder(StrEnum):
+    """In which order a list of people is put."""
+
+    RANK = "rank"
+    """As the directory ranks them; those without a rank come last."""
+    SHORT_FIRST = "short_first"
+    BY_CHARACTER = "by_character"
+
+    @property
+    def custom(self) -> StrokeCustom | None:
+        """The custom of strokes it follows; None for the order of ranks."""
+        return None if self is NameOrder.RANK else StrokeCustom(self.value)
+
+
+def in_order(
+    people: Iterable[Person], order: NameOrder, strokes: Mapping[str, str]
+) -> list[Person]:
+    """Return people in an order; who is equal in it keeps their place to each other."""
+    custom = order.custom
+    if custom is None:
+        return sorted(people, key=lambda p: (p.rank is None, p.rank or 0))
+    return sorted(people, key=lambda p: stroke_key(p.name, strokes, custom))
 
 
 def stroke_key(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from desk.domain.absences import AWAY
 from desk.domain.agenda import OFF_AGENDA
 from desk.domain.assignments import Assignment
 from desk.domain.attendance import Attendance, Presence
@@ -14,7 +15,6 @@ from desk.domain.replies import LeaveState, leave_state, replies
 from desk.domain.waiting import CALLED
 
 _ASSIGNED = frozenset({"people.assigned_leader_away", "people.assigned_head_away"})
-_AWAY = frozenset({Presence.LEAVE, Presence.ABSENT, Presence.SUBSTITUTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class _Scene:
     def away(self, person_id: str | None) -> Attendance | None:
         """Return the place of somebody who does not come in person, else None."""
         place = self.places.get(person_id or "")
-        return place if place is not None and place.status in _AWAY else None
+        return place if place is not None and place.status in AWAY else None
 
     def name(self, person_id: str | None) -> str:
         return self.directory.person_name(person_id)
@@ -103,7 +103,7 @@ def _of_meeting(dossier: Dossier) -> Iterator[Problem]:
             },
         )
     chair = next((a for a in dossier.attendance if a.person_id == dossier.meeting.chair_id), None)
-    if chair is not None and chair.status in _AWAY:
+    if chair is not None and chair.status in AWAY:
         name = dossier.directory.person_name(chair.person_id)
         yield Problem("people.chair_away", "attendance", {"name": name})
 

@@ -28,6 +28,39 @@ def leave_state(place: Attendance) -> LeaveState | None:
     return LeaveState.ASKED if place.approved_on is None else LeaveState.APPROVED
 
 
+class Standing(StrEnum):
+    """What is known, before the meeting, of somebody's coming (S7)."""
+
+    UNASKED = "unasked"
+    """Staff, who are not asked for a reply."""
+    OPEN = "open"
+    COMING = "coming"
+    LEAVE = "leave"
+    REPLACED = "replaced"
+    STAYING_AWAY = "staying_away"
+
+
+_SAID = {
+    Presence.PRESENT: Standing.COMING,
+    Presence.LEAVE: Standing.LEAVE,
+    Presence.SUBSTITUTED: Standing.REPLACED,
+    Presence.ABSENT: Standing.STAYING_AWAY,
+}
+
+
+def standing(place: Attendance) -> Standing:
+    """Return what is known of somebody's coming before the meeting, never that they are there."""
+    if has_answered(place):
+        return _SAID[place.status]
+    return Standing.UNASKED if place.role is Role.STAFF else Standing.OPEN
+
+
+def unanswered(dossier: Dossier) -> tuple[Attendance, ...]:
+    """Return who has not answered, those the quorum waits for first, else in the list's order."""
+    still = [a for a in dossier.attendance if standing(a) is Standing.OPEN]
+    return tuple(sorted(still, key=lambda a: a.role not in VOTING))
+
+
 @dataclass(frozen=True, slots=True)
 class Replies:
     """Of the people asked: how many answered, and what they said.

@@ -42,6 +42,9 @@ class DoubtCode(StrEnum):
     CONDITION = "condition"
     TWO_DATES = "two_dates"
     NO_CALENDAR = "no_calendar"
+    LEADER_AWAY = "leader_away"
+    """Of the meeting, not of the words: domain/absences."""
+    HEAD_AWAY = "head_away"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from desk.domain.naming import own_place
 from desk.domain.office import OFFICE_ID, Office, Unit
 from desk.domain.operations import Operation, Work, operation
 from desk.domain.problems import Problem, Refused, refuse
+from desk.domain.progress import Watch, unwatched
 from desk.exchange.directory import Newcomers, ordered_ids
 from desk.exchange.roster_columns import HEADER_ROWS
 from desk.exchange.roster_sheet import RosterRow, SheetReader
@@ -25,11 +26,11 @@ class Roster:
     rows: tuple[RosterRow, ...]
 
 
-def read_roster(source: Path | bytes) -> Roster:
+def read_roster(source: Path | bytes, watch: Watch = unwatched) -> Roster:
     """Return the people of every visible sheet that has a header within its first ten rows.
 
     Raises Refused with every problem and its cell (名册!C5), StorageFault where the file cannot
-    be read.
+    be read, Stopped by the watch.
     """
     data = source if isinstance(source, bytes) else content_of(source)
     rows: list[RosterRow] = []
@@ -39,7 +40,9 @@ def read_roster(source: Path | bytes) -> Roster:
     for sheet in open_sheets(data):
         sheets.append(sheet.name)
         reader = SheetReader(sheet)
-        rows += reader.people()
+        for row in reader.people():
+            watch(0, 0)
+            rows.append(row)
         problems += reader.problems
         headers += reader.header is not None
     where = f"{sheets[0]}!A1" if sheets else ""

@@ -32,6 +32,16 @@ def take_reply_back(work: Work, place_ids: Sequence[str]) -> tuple[Attendance, .
 
 
 @operation()
+def ask_again(work: Work, place_ids: Sequence[str]) -> tuple[Attendance, ...]:
+    """Forget what people said of coming, leave and substitute included: nothing is known again."""
+    places = [work.get(Attendance, place_id) for place_id in place_ids]
+    return tuple(
+        work.put(replace(with_presence(place, Presence.PRESENT, None), replied_on=None))
+        for place in places
+    )
+
+
+@operation()
 def set_presence(
     work: Work, place_ids: Sequence[str], presence: Presence, on: date | None
 ) -> tuple[Attendance, ...]:

@@ -16,6 +16,7 @@ from desk.domain.meetings import Meeting
 from desk.domain.operations import Done, Operation, Reader
 from desk.domain.papers import Paper, PaperKind
 from desk.domain.problems import Conflict, Problem
+from desk.domain.progress import Watch, unwatched
 from desk.services.dossiers import MeetingRow, list_meetings, load_directory, load_dossier
 from desk.services.exporting import WORD, Exporter, WrittenPaper
 from desk.services.issuing import FirstNumbers, issue_minutes
@@ -62,13 +63,13 @@ class Desk:
         self._undo = UndoStack()
         self._lock = Lock()
 
-    def run(self, operation: Operation[T]) -> Done[T]:
+    def run(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation and return what came of it once it is saved.
 
-        Raises Refused, StorageFault.
+        Raises Refused, StorageFault, Stopped.
         """
         with self._lock:
-            done = self.store.run(operation)
+            done = self.store.run(operation, watch)
             self._undo.remember(done, operation.verb)
             return done
 

@@ -1,6 +1,6 @@
 """What the services need from outside, as protocols; app.py and cli.py hand in the real things."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from desk.domain.paper_settings import PaperSettings
 from desk.domain.papers import FileState, PaperKind, RegisteredNumber
 from desk.domain.phrasing import Phrase
 from desk.domain.problems import Problem
+from desk.domain.progress import Step, Watch, unwatched
 
 T = TypeVar("T")
 
@@ -23,10 +24,11 @@ T = TypeVar("T")
 class Store(Protocol):
     """Keeps records, journal and drafts. Every method may be called from any thread."""
 
-    def run(self, operation: Operation[T]) -> Done[T]:
+    def run(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation in one transaction and return what came of it, once it is on disk.
 
-        Raises Refused (rules), Conflict (someone else's change), StorageFault (disk, server).
+        Raises Refused (rules), Conflict (someone else's change), StorageFault (disk, server),
+        Stopped (by the watch).
         """
         ...
 
@@ -270,15 +272,15 @@ class LedgerWriter(Protocol):
 class UnitForms(Protocol):
     """Writes the forms that units fill in and send back."""
 
-    def item_form(self, folder: Path, item_id: str = "", unit_id: str = "") -> Path:
-        """Write a 议题申报表 into a folder, of an item or blank (for a unit); return its path.
+    def item_forms(self, folder: Path, wanted: Sequence[tuple[str, str]]) -> Iterator[Step[Path]]:
+        """Write a 议题申报表 for each (item's id, unit's id), either empty, yielding each path.
 
         No file that is there already is written over. Raises Missing, StorageFault.
         """
         ...
 
-    def reply_forms(self, folder: Path, meeting_id: str) -> list[Path]:
-        """Write the 参会回执 of a meeting into a folder, one a unit asked; return their paths.
+    def reply_forms(self, folder: Path, meeting_id: str) -> Iterator[Step[Path]]:
+        """Write the 参会回执 of a meeting into a folder, one a unit asked, yielding each path.
 
         No file that is there already is written over. Raises Missing, StorageFault.
         """
@@ -325,12 +327,15 @@ class FileOutcome(Protocol):
 
 
 class Importer(Protocol):
-    """Brings meeting files and rosters in, each file one operation."""
+    """Brings files in (of folders those in them), each file one operation."""
 
-    def preview(self, paths: Iterable[Path]) -> Sequence[FileOutcome]:
-        """Return what importing each file would do; nothing is kept. Raises StorageFault."""
+    def previewing(self, paths: Iterable[Path], watch: Watch) -> Iterator[Step[FileOutcome]]:
+        """Yield, file by file, what importing it would do. Raises StorageFault, Stopped."""
         ...
 
-    def run(self, paths: Iterable[Path]) -> Sequence[FileOutcome]:
-        """Import each file and return what it did. Raises StorageFault."""
+    def running(self, paths: Iterable[Path], watch: Watch) -> Iterator[Step[FileOutcome]]:
+        """Import file by file, yielding what each did. Raises StorageFault, Stopped.
+
+        Whatever ends it, what was yielded is kept and of the file under way nothing.
+        """
         ...

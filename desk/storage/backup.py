@@ -6,18 +6,26 @@ A logical copy of every table into a SQLite file, read back and compared before 
 import hashlib
 import json
 import os
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
 from desk.domain.faults import StorageFault
+from desk.domain.progress import Step, Watch, unwatched
 from desk.storage import journal, schema
 from desk.storage.engine import make_private, reader_engine, writer_engine
 from desk.storage.faults import translated
+from desk.storage.moment import moment
+
+T = TypeVar("T")
+Counting = Generator[int, None, T]
+"""Yields how many rows went by since the last time, and returns what came of it."""
+Progress = Generator[tuple[int, int], None, T]
+"""Yields how many rows of how many are done, and returns what came of it."""
 
 _BATCH = 500
 _FILES = 4
@@ -31,16 +39,34 @@ def backup_to(target: str, path: Path) -> str:
     existing file there is replaced only then. Tables are taken as they are found, so an older
     schema copies too. Raises StorageFault.
     """
+    return _drained(_backing_up(target, path, unwatched))
+
+
+def backing_up(target: str, path: Path, watch: Watch = unwatched) -> Iterator[Step[str]]:
+    """Do what `backup_to` does step by step, yielding how far it is and at the end the digest.
+
+    Between two steps the data are free to be written: what is copied is how they stood at the
+    first. A generator that is closed early leaves nothing behind and an older file as it was.
+    Raises StorageFault, Stopped.
+    """
+    total = 0
+    with closing(_backing_up(target, path, watch)) as steps:
+        while True:
+            try:
+                done, total = next(steps)
+            except StopIteration as end:
+                yield Step(total, total, made=end.value)
+                return
+            yield Step(done, total)
+
+
+def _backing_up(target: str, path: Path, watch: Watch) -> Progress[str]:
     part = path.with_name(path.name + ".part")
     try:
         part.unlink(missing_ok=True)
         make_private(part)
-        with translated():
-            copied = _copy(target, str(part))
-            check_file(part)
-            found = content_digest(str(part))
-        if found != copied:
-            raise StorageFault("backup.differs")
+        with translated(), moment(target, watch) as source:
+            copied = yield from _copied_and_checked(source, part, watch)
         sync(part)
         os.replace(part, path)
         sync(path.parent)
@@ -55,10 +81,54 @@ def backup_to(target: str, path: Path) -> str:
     return copied
 
 
-def check_file(path: Path) -> None:
+def _copied_and_checked(source: str, part: Path, watch: Watch) -> Progress[str]:
+    engine = reader_engine(source)
+    try:
+        with engine.connect() as old:
+            count = _Count(old)
+            yield 0, count.total
+            copied = yield from count.through(_copy(old, str(part)))
+    finally:
+        engine.dispose()
+    check_file(part, watch)
+    found = yield from count.through(_digest_of(str(part)))
+    if found != copied:
+        raise StorageFault("backup.differs")
+    return copied
+
+
+class _Count:
+    """How many rows went by: each is copied, and read on either side for the digest."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        counts = (sa.select(sa.func.count()).select_from(table) for table in _tables(connection))
+        self.total = 3 * sum(connection.execute(count).scalar_one() for count in counts)
+        self.done = 0
+
+    def through(self, rows: Counting[T]) -> Progress[T]:
+        """Let rows go by."""
+        while True:
+            try:
+                self.done += next(rows)
+            except StopIteration as end:
+                value: T = end.value
+                return value
+            yield min(self.done, self.total), self.total
+
+
+def _drained(steps: Generator[Any, None, T]) -> T:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+
+
+def check_file(path: Path, watch: Watch = unwatched) -> None:
     """Check that a file is a whole database of ours with an unbroken journal.
 
-    Raises StorageFault.
+    Raises StorageFault, Stopped.
     """
     with translated():
         engine = reader_engine(str(path))
@@ -69,7 +139,7 @@ def check_file(path: Path) -> None:
                     raise StorageFault("store.damaged", str(verdict))
                 if not sa.inspect(connection).has_table(schema.head.name):
                     raise StorageFault("backup.not_ours")
-                broken = journal.first_break(connection)
+                broken = journal.first_break(connection, watch)
                 if broken is not None:
                     raise StorageFault(broken.code, str(broken.sequence))
         finally:
@@ -90,33 +160,38 @@ def is_ours(path: Path) -> bool:
 
 def content_digest(target: str) -> str:
     """Return the SHA-256 over every row of every table but drafts, the same on either database."""
+    return _drained(_digest_of(target))
+
+
+def _digest_of(target: str) -> Counting[str]:
     engine = reader_engine(target)
     try:
         with translated(), engine.connect() as connection:
-            return _digest(connection, _tables(connection))
+            return (yield from _digest(connection, _tables(connection)))
     finally:
         engine.dispose()
 
 
-def _copy(source: str, sink: str) -> str:
-    old_engine, new_engine = reader_engine(source), writer_engine(sink)
+def _copy(old: sa.Connection, sink: str) -> Counting[str]:
+    engine = writer_engine(sink)
     try:
-        with old_engine.connect() as old, new_engine.begin() as new:
+        with engine.begin() as new:
             tables = _tables(old)
             new.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             for table in tables:
                 table.create(new)
-                copy_rows(old, new, table)
-            return _digest(old, tables)
+                yield from copying(old, new, table)
+            return (yield from _digest(old, tables))
     finally:
-        old_engine.dispose()
-        new_engine.dispose()
+        engine.dispose()
 
 
-def copy_rows(old: sa.Connection, new: sa.Connection, table: sa.Table) -> None:
+def copying(old: sa.Connection, new: sa.Connection, table: sa.Table) -> Iterator[int]:
+    """Copy the rows of a table, yielding how many each time."""
     with old.execution_options(yield_per=_batch(table)).execute(sa.select(table)) as result:
         for batch in result.mappings().partitions():
             new.execute(table.insert(), [dict(row) for row in batch])
+            yield len(batch)
 
 
 def _batch(table: sa.Table) -> int:
@@ -161,23 +236,32 @@ def revision_of(target: str) -> str | None:
         engine.dispose()
 
 
-def _digest(connection: sa.Connection, tables: list[sa.Table]) -> str:
+def _digest(connection: sa.Connection, tables: list[sa.Table]) -> Counting[str]:
     total = hashlib.sha256()
     for table in sorted(tables, key=lambda t: t.name):
         if table.name == schema.draft.name:
             continue
         total.update(f"\n{table.name}\n".encode())
-        for line in sorted(_lines(connection, table)):
+        lines = []
+        for batch in _lines(connection, table):
+            lines += batch
+            yield len(batch)
+        for line in sorted(lines):
             total.update(line)
     return total.hexdigest()
 
 
-def _lines(connection: sa.Connection, table: sa.Table) -> Iterator[bytes]:
+def _lines(connection: sa.Connection, table: sa.Table) -> Iterator[list[bytes]]:
     columns = sorted(table.c, key=lambda c: c.name)
     query, batch = sa.select(*columns), _batch(table)
     with connection.execution_options(yield_per=batch).execute(query) as result:
+        lines = []
         for row in result:
-            yield hashlib.sha256(json.dumps([_plain(v) for v in row]).encode()).digest()
+            lines.append(hashlib.sha256(json.dumps([_plain(v) for v in row]).encode()).digest())
+            if len(lines) == batch:
+                yield lines
+                lines = []
+        yield lines
 
 
 def _plain(value: Any) -> Any:

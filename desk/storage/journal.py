@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from desk.domain.faults import StorageFault
 from desk.domain.operations import Change, Entry
+from desk.domain.progress import Watch, unwatched
 from desk.storage import schema
 
 GENESIS: Final = "0" * 64
@@ -82,12 +83,17 @@ def to_entry(row: Any) -> Entry:
     return Entry(**values)
 
 
-def first_break(connection: sa.Connection) -> Break | None:
-    """Walk the chain and return its first break: an edited, removed, moved or cut-off entry."""
+def first_break(connection: sa.Connection, watch: Watch = unwatched) -> Break | None:
+    """Walk the chain and return its first break: an edited, removed, moved or cut-off entry.
+
+    The watch is told of each entry. Raises Stopped.
+    """
+    total = connection.execute(sa.select(sa.func.count()).select_from(schema.journal)).scalar() or 0
     query = sa.select(schema.journal).order_by(schema.journal.c.sequence)
     with connection.execution_options(yield_per=500).execute(query) as result:
         last = GENESIS, 0
-        for row in result.mappings():
+        for number, row in enumerate(result.mappings()):
+            watch(number, total)
             broken = _break_at(row, *last)
             if broken is not None:
                 return broken

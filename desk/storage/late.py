@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desk.domain.drafts import Draft
 from desk.domain.operations import Done, Entry, Guard, Operation, Reader
+from desk.domain.progress import Watch, unwatched
 from desk.storage.glance import can_glance, glancing, last_sequence
 from desk.storage.seat import Seat
 
 if TYPE_CHECKING:
+    from desk.storage.journal import Break
     from desk.storage.store import SqlStore
 
 T = TypeVar("T")
@@ -58,13 +60,13 @@ class LateStore:
             return glancing(Path(self.target))
         return self.full().reading()
 
-    def run(self, operation: Operation[T]) -> Done[T]:
+    def run(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation (see SqlStore.run)."""
-        return self.full().run(operation)
+        return self.full().run(operation, watch)
 
-    def preview(self, operation: Operation[T]) -> Done[T]:
+    def preview(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation and take it back (see SqlStore.preview)."""
-        return self.full().preview(operation)
+        return self.full().preview(operation, watch)
 
     def entries(self, *, after: int = 0, limit: int | None = None) -> list[Entry]:
         """Return journal entries with a sequence above `after`, oldest first."""
@@ -87,6 +89,10 @@ class LateStore:
     def head_mark(self) -> str:
         """Return the journal's head as one text, sequence:hash, for file properties."""
         return self.full().head_mark()
+
+    def first_break(self, watch: Watch = unwatched) -> "Break | None":
+        """Return the first place where the journal's chain is broken (see SqlStore)."""
+        return self.full().first_break(watch)
 
     def content(self, address: str) -> bytes:
         """Return a kept file's content (see SqlStore.content)."""

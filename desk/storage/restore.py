@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from desk.domain.faults import StorageFault
 from desk.storage import journal, schema
-from desk.storage.backup import backup_to, check_file, copy_rows, revision_of, sync
+from desk.storage.backup import backup_to, check_file, copying, revision_of, sync
 from desk.storage.engine import is_server, make_private, reader_engine, writer_engine
 from desk.storage.faults import translated
 
@@ -83,7 +83,8 @@ def _refill(copy: Path, target: str, aside: Path) -> Path:
             for table in reversed(schema.metadata.sorted_tables):
                 new.execute(table.delete())
             for table in schema.metadata.sorted_tables:
-                copy_rows(old, new, table)
+                for _rows in copying(old, new, table):
+                    pass
     finally:
         source.dispose()
         sink.dispose()

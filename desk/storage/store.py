@@ -16,6 +16,7 @@ from desk.domain.drafts import Draft
 from desk.domain.faults import StorageFault
 from desk.domain.operations import Done, Entry, Guard, Operation, Reader
 from desk.domain.problems import Missing
+from desk.domain.progress import Watch, unwatched
 from desk.domain.record import Record
 from desk.storage import journal, schema
 from desk.storage.engine import reader_engine, writer_engine
@@ -52,36 +53,37 @@ class SqlStore:
         self._writer.dispose()
         self._reader.dispose()
 
-    def run(self, operation: Operation[T]) -> Done[T]:
+    def run(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation in one transaction and return what came of it, once it is on disk.
 
         An operation that was run before (same id) changes nothing and returns its first result.
-        Raises Refused, Conflict, StorageFault.
+        The watch looks at every record that is read or written. Raises Refused, Conflict,
+        StorageFault, Stopped.
         """
         with self._writing, translated(), self._writer.begin() as connection:
             head = journal.locked_head(connection)
             earlier = self._earlier(connection, operation)
             if earlier is not None:
                 return earlier
-            done = self._perform(connection, operation)
+            done = self._perform(connection, operation, watch)
             if not done.changes:
                 return done
             new_head = self._enter(connection, head, operation, done)
         return Done(done.value, new_head.sequence, done.changes, operation.undoable)
 
-    def preview(self, operation: Operation[T]) -> Done[T]:
+    def preview(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
         """Run an operation, take it back, and return what would have come of it. Raises Refused."""
         with self._writing, translated():
             try:
                 with self._writer.begin() as connection:
                     journal.locked_head(connection)
-                    done = self._perform(connection, operation)
+                    done = self._perform(connection, operation, watch)
                     raise _TakeBack
             except _TakeBack:
                 return done
 
-    def _perform(self, connection: sa.Connection, operation: Operation[T]) -> Done[T]:
-        work = SqlWork(connection, datetime.now().astimezone())
+    def _perform(self, connection: sa.Connection, operation: Operation[T], watch: Watch) -> Done[T]:
+        work = SqlWork(connection, datetime.now().astimezone(), watch)
         value = operation.perform(work)
         changes = work.changes()
         if self._guard is not None:
@@ -174,10 +176,10 @@ class SqlStore:
         head = self.head()
         return f"{head.sequence}:{head.hash}"
 
-    def first_break(self) -> journal.Break | None:
-        """Return the first place where the journal's chain is broken, or None."""
+    def first_break(self, watch: Watch = unwatched) -> journal.Break | None:
+        """Return the first place where the journal's chain is broken, or None. Raises Stopped."""
         with translated(), self._reader.connect() as connection:
-            return journal.first_break(connection)
+            return journal.first_break(connection, watch)
 
     def content(self, address: str) -> bytes:
         """Return a kept file's content. Raises Missing; StorageFault where it was altered."""

@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from desk.domain.codec import Plain, field_types, to_plain, typed_value
 from desk.domain.faults import StorageFault
 from desk.domain.operations import Change
 from desk.domain.problems import Missing, refuse
+from desk.domain.progress import Watch, unwatched
 from desk.domain.record import Record
 from desk.storage.schema import TABLES, content
 
@@ -19,13 +21,16 @@ K = TypeVar("K", bound=Record)
 
 _LARGEST = 2**31 - 1
 """What a PostgreSQL integer takes; SQLite's would be larger."""
+_AT_ONCE = 100
+"""So many removed records are looked for with one query: taking a long list back removes many."""
 
 
 class SqlReader:
     """Looks records up over one connection."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, watch: Watch = unwatched) -> None:
         self._connection = connection
+        self._watch = watch
 
     def get(self, kind: type[K], record_id: str, /) -> K:
         """Return the record. Raises Missing."""
@@ -36,14 +41,18 @@ class SqlReader:
 
     def seek(self, kind: type[K], record_id: str | None, /) -> K | None:
         """Return the record, or None where there is none of that id."""
-        found = self.find(kind, id=record_id) if record_id is not None else []
-        return found[0] if found else None
+        if record_id is None:
+            return None
+        self._watch(0, 0)
+        row = self._connection.execute(_by_id(kind.KIND), {"wanted": record_id}).mappings().first()
+        return _whole_record(kind, row) if row is not None else None
 
     def find(self, kind: type[K], /, **where: object) -> list[K]:
         """Return the records whose fields equal `where` (a collection.
 
         Any of it), in their order.
         """
+        self._watch(0, 0)
         table = TABLES[kind.KIND]
         query = sa.select(table)
         for name, value in where.items():
@@ -57,11 +66,7 @@ class SqlReader:
         order = dict.fromkeys((*kind.ORDER, "id"))
         query = query.order_by(*(table.c[name].nulls_last() for name in order))
         rows = self._connection.execute(query).mappings()
-        try:
-            return [_record(kind, row) for row in rows]
-        except (ValueError, TypeError) as error:
-            # A date, a list or a state that this program never writes
-            raise StorageFault("store.damaged", f"{kind.KIND}: {error}") from error
+        return [_whole_record(kind, row) for row in rows]
 
     def tally(self, kind: type[Record], field: str) -> dict[str, int]:
         """Return how many records there are for each value of a field, None left out."""
@@ -70,15 +75,26 @@ class SqlReader:
         return {value: count for value, count in self._connection.execute(query)}
 
 
-def _record(kind: type[K], row: Any) -> K:
-    return kind(**{name: typed_value(kind, name, row[name]) for name in field_types(kind)})
+@cache
+def _by_id(name: str) -> sa.Select[Any]:
+    """Return the query for one record, made once: checking an import asks it thousandfold."""
+    table = TABLES[name]
+    return sa.select(table).where(table.c.id == sa.bindparam("wanted"))
+
+
+def _whole_record(kind: type[K], row: Any) -> K:
+    try:
+        return kind(**{name: typed_value(kind, name, row[name]) for name in field_types(kind)})
+    except (ValueError, TypeError) as error:
+        # A date, a list or a state that this program never writes
+        raise StorageFault("store.damaged", f"{kind.KIND}: {error}") from error
 
 
 class SqlWork(SqlReader):
     """A transaction under way, which remembers what each record was before it."""
 
-    def __init__(self, connection: sa.Connection, now: datetime) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: sa.Connection, now: datetime, watch: Watch = unwatched) -> None:
+        super().__init__(connection, watch)
         self._now = now
         self._before: dict[tuple[type[Record], str], Record | None] = {}
 
@@ -89,6 +105,7 @@ class SqlWork(SqlReader):
 
     def add(self, record: K) -> K:
         """Keep a new record and return it."""
+        self._watch(0, 0)
         _check_values(record)
         kind = type(record)
         self._before.setdefault((kind, record.id), None)
@@ -136,15 +153,19 @@ class SqlWork(SqlReader):
         one that is gone.
         """
         found: list[Change] = []
+        gone: dict[type[Record], list[str]] = {}
         for (kind, record_id), before in self._before.items():
             after = self.seek(kind, record_id)
             if before is not None and after is None:
-                self._check_unused(kind, record_id)
+                gone.setdefault(kind, []).append(record_id)
             if after is not None:
                 self._check_lists(after)
             change = _change(kind.KIND, record_id, before, after)
             if change is not None:
                 found.append(change)
+        for kind, ids in gone.items():
+            for first in range(0, len(ids), _AT_ONCE):
+                self._check_unused(kind, ids[first : first + _AT_ONCE])
         return tuple(found)
 
     def _check_lists(self, record: Record) -> None:
@@ -165,15 +186,16 @@ class SqlWork(SqlReader):
         found = self._connection.execute(sa.select(table.c.id).where(holds)).scalars().all()
         return list(self.find(kind, id=list(found)))
 
-    def _check_unused(self, kind: type[Record], record_id: str) -> None:
+    def _check_unused(self, kind: type[Record], ids: list[str]) -> None:
+        self._watch(0, 0)
         for other in kinds.ALL:
             table = TABLES[other.KIND]
             for field in fields(other):
                 column = table.c[field.name]
                 if kind.KIND in (field.metadata.get("ref"), field.metadata.get("owner")):
-                    used = sa.exists().where(column == record_id)
+                    used = sa.exists().where(column.in_(ids))
                 elif field.metadata.get("refs") == kind.KIND:
-                    used = sa.exists().where(_holds(column, record_id))
+                    used = sa.exists().where(sa.or_(*(_holds(column, one) for one in ids)))
                 else:
                     continue
                 if self._connection.execute(sa.select(used)).scalar():

@@ -38,6 +38,8 @@ class JobRunner(QObject):
 
     _finished = Signal(object)
     idle = Signal()
+    ending = Signal()
+    """The runner is about to stop: last jobs may be handed over, long ones should end."""
 
     def __init__(self, parent: QObject | None = None, pause: KeyPause | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,8 @@ class JobRunner(QObject):
 
     def stop(self) -> None:
         """Finish every job handed over, then end the thread. Results are no longer delivered."""
+        if not self._stopping:
+            self.ending.emit()
         with self._ready:
             self._stopping = True
             self._ready.notify()

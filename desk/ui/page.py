@@ -38,6 +38,10 @@ class Page(QWidget):
     """The window shows the papers of the meeting of this id."""
     preview_requested = Signal(object, object)
     """PapersWanted, and the PaperKey of the one to show first or None: shown as they will print."""
+    check_requested = Signal(object)
+    """Path of a Word file whose format the window checks."""
+    revised_file_chosen = Signal(object)
+    """Path of a revised Word file that is read back into the meeting shown."""
     back_requested = Signal()
     """The window returns to the page that was in front before."""
     history_wanted = Signal(str, str)

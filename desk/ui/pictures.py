@@ -1,7 +1,9 @@
 """Pictures of every page, for who has no display to see them on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
 
 from desk.ui.preview.page import PreviewPage
 from desk.ui.start import OpenedOffice, Start, make_application
@@ -21,10 +23,12 @@ def take_pictures(
     size: tuple[int, int] = (1440, 900),
     language: str = "",
     only: str = "",
+    more: Callable[[Start, str], Iterator[tuple[str, QWidget]]] | None = None,
 ) -> list[Path]:
     """Return pictures (PNG) of every view of every page, written into `folder`.
 
-    Pages of a meeting show the newest one. `only` keeps views with this in their name.
+    Pages of a meeting show the newest one. `only` keeps views with this in their name. `more`
+    opens what else is to be taken, given `only`, and yields a name and a widget for each.
     Raises StorageFault, NoPicture.
     """
     app = make_application(language=language)
@@ -36,7 +40,11 @@ def take_pictures(
         start.window.show()
         start.open(failed=_raise)
         settle(start)
-        return _pages(start, folder, "-dark" if dark else "", only)
+        ending = "-dark" if dark else ""
+        made = _pages(start, folder, ending, only)
+        for name, shown in more(start, only) if more else ():
+            made.append(_save(shown, folder / f"{name}{ending}.png"))
+        return made
     finally:
         start.window.close()
         start.close()
@@ -67,15 +75,18 @@ def _printing(start: Start, page: PreviewPage, path: Path) -> list[Path]:
     dialog = page.printing.dialog
     if dialog is None:
         return []
-    if not dialog.grab().save(str(path)):
-        raise NoPicture(str(path))
+    _save(dialog, path)
     dialog.reject()
     return [path]
 
 
 def _picture(start: Start, path: Path) -> Path:
     settle(start)
-    if not start.window.grab().save(str(path)):
+    return _save(start.window, path)
+
+
+def _save(widget: QWidget, path: Path) -> Path:
+    if not widget.grab().save(str(path)):
         raise NoPicture(str(path))
     return path
 

@@ -34,6 +34,7 @@ def _base(c: Tokens) -> str:
     QPushButton[look="figure-card"]:focus {{ border-color: {c.link}; }}
     QPushButton[look="row"] {{
         background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
+        min-height: 36px;
     }}
     QPushButton[look="row"]:hover {{ background: {c.ground}; }}
     QPushButton[look="row"]:focus {{ border-color: {c.link}; }}
@@ -91,6 +92,10 @@ def _buttons(c: Tokens) -> str:
     QPushButton:pressed {{ background: {c.ground}; }}
     QPushButton:focus {{ border-color: {c.link}; }}
     QPushButton:disabled {{ color: {c.third}; background: {c.ground}; }}
+    QPushButton::menu-indicator {{
+        image: url("{_icon("down", c)}"); width: 12px; height: 12px;
+        subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
+    }}
     QPushButton[look="main"] {{
         background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
     }}
@@ -157,11 +162,11 @@ def _fields(c: Tokens) -> str:
     }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{_icon("down", c)}"); width: 12px; height: 12px; }}
-    QCheckBox::indicator {{
+    QCheckBox::indicator, QListView::indicator {{
         width: 14px; height: 14px; border: 1px solid {c.third}; border-radius: 3px;
         background: {c.surface};
     }}
-    QCheckBox::indicator:checked {{
+    QCheckBox::indicator:checked, QListView::indicator:checked {{
         background: {c.link}; border-color: {c.link}; image: url("{_icon("check", c)}");
     }}
     QCheckBox::indicator:focus {{ border-color: {c.link}; }}
@@ -223,6 +228,8 @@ def _lists(c: Tokens) -> str:
         background: {c.surface}; border: 1px solid {c.hairline}; padding: 4px;
     }}
     QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
+    QMenu::indicator:checked {{ image: url("{_icon("tick", c)}"); }}
     QMenu::item:selected {{ background: {c.link_soft}; color: {c.ink}; }}
     QMenu::item:disabled {{ color: {c.third}; }}
     QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
@@ -252,6 +259,7 @@ def _furniture(c: Tokens) -> str:
         background: transparent; border: none; padding: 0; min-height: 0;
     }}
     QPushButton[look="hint"] QLabel {{ color: {c.second}; }}
+    QWidget[look="working"] {{ background: {c.surface}; border-top: 1px solid {c.hairline}; }}
     QWidget[look="status"] {{ background: {c.surface}; border-top: 1px solid {c.hairline}; }}
     QWidget[look="status"] QLabel {{ font-size: {t.TEXT_SMALL}px; color: {c.second}; }}
     QWidget[look="status"] QLabel[look="late"] {{ color: {c.accent}; }}

@@ -36,6 +36,8 @@ class Session(QObject):
     """Refused that no caller took care of: shown as a line, nothing was changed."""
     fault = Signal(object)
     """StorageFault: nothing was written; what was typed is kept."""
+    work_began = Signal(object)
+    """LongWork that has begun: the window shows how far it is and offers to stop it."""
     undo_changed = Signal()
     undone = Signal(str)
     """The verb that was taken back."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from desk.services.desk import Desk
     from desk.services.ports import Importer, UnitForms
+    from desk.ui.pages.settings.data_section import Backup
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.resting import RestCollector
     from desk.ui.window.word_files import WordFileReader
@@ -74,14 +75,14 @@ def run_window(
     open_office: Callable[[], OpenedOffice],
     *,
     sample: Callable[[], object] | None = None,
-    backup: Callable[[Path], object] | None = None,
+    backup: "Backup | None" = None,
     log_folder: Path | None = None,
     arguments: Sequence[str] = (),
 ) -> int:
     """Show the window and return the exit status once it is closed.
 
     `open_office` is called in the job thread after the first frame; `sample` opens the
-    sample in a window of its own (打开示例), `backup` makes a verified backup at a path. What
+    sample in a window of its own (打开示例), `backup` makes a verified one at a path. What
     fails is written into `log_folder`, without names or texts of records.
     """
     app = make_application(arguments)
@@ -174,7 +175,7 @@ class Start:
         self,
         open_office: Callable[[], OpenedOffice],
         sample: Callable[[], object] | None = None,
-        backup: Callable[[Path], object] | None = None,
+        backup: "Backup | None" = None,
         first: str = "workbench",
     ) -> None:
         # What is loaded now stays to the end: looking through it for garbage only costs time.

@@ -86,3 +86,26 @@ def test_each_alone_ends_with_status_2(data: Path, tmp_path: Path) -> None:
     for path in files:
         assert run(["--data", str(data), "import", str(path)]) == 2, path.name
     assert content_digest(str(data)) == before
+
+
+def test_a_file_closed_to_us_ends_with_status_3_and_the_others_come_in(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(ROSTERS["columns"])
+    book.active.append(["市审计局", "赵一", "局长", "", 1])
+    for name in ("一.xlsx", "二.xlsx"):
+        book.save(tmp_path / name)
+    real = Path.open
+
+    def closed(path: Path, *args: Any, **kwargs: Any) -> Any:
+        if path.name == "一.xlsx":
+            raise PermissionError(13, "in use")
+        return real(path, *args, **kwargs)
+
+    monkeypatch.setattr(Path, "open", closed)
+    before = content_digest(str(data))
+    files = [str(tmp_path / name) for name in ("一.xlsx", "二.xlsx")]
+    assert run(["--data", str(data), "import", *files]) == 3
+    assert "一.xlsx" in capsys.readouterr().err
+    assert content_digest(str(data)) != before

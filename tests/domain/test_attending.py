@@ -12,7 +12,7 @@ from desk.domain.dossier import DecisionDossier, ItemDossier
 from desk.domain.heads import is_head_post, unit_head
 from desk.domain.meetings import MeetingStatus
 from desk.domain.people_problems import people_problems
-from desk.domain.replies import LeaveState, leave_state, replies
+from desk.domain.replies import LeaveState, Standing, leave_state, replies, standing, unanswered
 from desk.domain.telling import facts_to_tell, to_be_told, told_before
 from desk.domain.waiting import waiting_of
 from tests.domain.people import DIRECTORY, dossier, item, place
@@ -54,6 +54,29 @@ def test_leave_is_asked_for_and_then_approved() -> None:
     assert leave_state(place("cz", status=Presence.LEAVE)) is LeaveState.ASKED
     granted = place("cz", status=Presence.SUBSTITUTED, approved_on=DAY)
     assert leave_state(granted) is LeaveState.APPROVED
+
+
+def test_of_who_has_not_answered_nothing_is_known() -> None:
+    said = {
+        Standing.OPEN: place("cz"),
+        Standing.UNASKED: place("cz", Role.STAFF),
+        Standing.COMING: place("cz", replied_on=DAY),
+        Standing.LEAVE: place("cz", status=Presence.LEAVE),
+        Standing.REPLACED: place("cz", status=Presence.SUBSTITUTED, replied_on=DAY),
+        Standing.STAYING_AWAY: place("cz", status=Presence.ABSENT),
+    }
+    assert {known: standing(one) for known, one in said.items()} == {known: known for known in said}
+
+
+def test_members_are_named_first_among_who_has_not_answered() -> None:
+    people = (
+        place("sl", Role.OBSERVER),
+        place("cz2", Role.STAFF),
+        place("deputy", status=Presence.LEAVE),
+        place("mayor", Role.CHAIR),
+        place("cz"),
+    )
+    assert [a.person_id for a in unanswered(dossier(people=people))] == ["mayor", "cz", "sl"]
 
 
 def test_nobody_is_told_again_before_anybody_was_told() -> None:

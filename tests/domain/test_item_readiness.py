@@ -139,8 +139,9 @@ def test_a_review_with_amendments_is_one() -> None:
 
 
 def test_a_secret_placeholder_is_asked_only_for_presenter_and_time() -> None:
-    bare = ItemDossier(item=AgendaItem(id="i", title="涉密议题", secret="机密"))
-    assert codes(bare) == ["unready.presenter", "unready.minutes_planned"]
+    for marked in ({"secret": "机密"}, {"placeholder": True}):
+        bare = ItemDossier(item=AgendaItem(id="i", title="涉密议题", **marked))
+        assert codes(bare) == ["unready.presenter", "unready.minutes_planned"]
 
 
 @pytest.mark.parametrize("kind", [ItemKind.STUDY, ItemKind.CIRCULATE, ItemKind.PERSONNEL])

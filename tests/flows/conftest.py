@@ -1,5 +1,5 @@
 """Whole jobs through the window."""
 
-from tests.ui.conftest import chinese, start
+from tests.ui.conftest import chinese, start, start_with_sample
 
-__all__ = ["chinese", "start"]
+__all__ = ["chinese", "start", "start_with_sample"]

@@ -18,7 +18,7 @@ from desk.ui.pages.papers.messages import MessagesDialog
 from desk.ui.pages.papers.speech import SpeechDialog, read_text
 from desk.ui.start import Start
 from tests.flows.papers_desk import PapersDesk
-from tests.ui.support import press, unnamed_controls
+from tests.ui.support import band_of, press, unnamed_controls
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -115,7 +115,7 @@ def test_a_place_that_is_no_folder_is_said(papers: PapersDesk) -> None:
     papers.page.actions_here.export("docx")
     papers.settle()
     assert papers.said and not papers.page.actions_here.writing.busy
-    assert papers.page.band.isHidden()
+    assert band_of(papers.start).isHidden()
 
 
 def test_a_file_open_elsewhere_stays_and_the_new_name_is_said(
@@ -230,12 +230,12 @@ def test_an_export_can_be_stopped(papers: PapersDesk) -> None:
     rows = [r for r in papers.page.found.rows if r.kind is PaperKind.ITEM_APPROVAL]
     papers.choose(*rows)
     papers.page.actions_here.export("docx")
-    papers.page.actions_here.writing.stop()
+    papers.page.actions_here.writing.work.stop()
     papers.settle()
     while papers.page.actions_here.writing.busy:
         papers.settle()
     assert len(list(papers.files())) < len(rows)
-    assert "已停止" in papers.said and papers.page.band.isHidden()
+    assert "已停止" in papers.said and band_of(papers.start).isHidden()
 
 
 def test_everything_is_packed(papers: PapersDesk, tmp_path: Path) -> None:

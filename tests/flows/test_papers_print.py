@@ -1,23 +1,28 @@
 """Preview and print: by keyboard alone, following the record, stopped in the middle."""
 
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pdfplumber
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.papers import PaperKind
+from desk.domain.progress import Watch
 from desk.ui.pages.meeting.page import MeetingPage
 from desk.ui.preview.page import PreviewPage
 from desk.ui.preview.request import PapersWanted
 from desk.ui.printing.choice import PrintChoice, Sides
 from desk.ui.printing.flow import PrintFlow
+from desk.ui.progress.work import LongWork
 from desk.ui.start import Start
 from tests.flows.keyboard import CTRL, Keyboard
 from tests.flows.papers_desk import PapersDesk
-from tests.ui.support import unnamed_controls
+from tests.ui.support import band_of, unnamed_controls
 
 KEY = Qt.Key
 
@@ -110,17 +115,17 @@ def test_all_letters_into_files_of_their_own_stopped_in_the_middle(papers: Paper
     def stop_after_two(step: object) -> None:
         steps.append(step.done)  # type: ignore[attr-defined]
         if steps[-1] == 2:
-            assert not papers.page.band.isHidden() and "2" in papers.page.band.text
-            papers.page.band.stop.click()
+            assert "3 / " in band_of(papers.start).text
+            band_of(papers.start).stop.click()
 
     wanted = PapersWanted.of(papers.meeting_id, letters)
     flow.start(wanted, PrintChoice(path=papers.folder))
-    assert flow._job is not None
-    flow._job.stepped.connect(stop_after_two)
+    assert flow.work.job is not None
+    flow.work.job.stepped.connect(stop_after_two)
     wait(papers, flow)
     files = list(papers.files())
     assert len(files) == 2 and all(file.suffix == ".pdf" for file in files)
-    assert "已停止" in papers.said and papers.page.band.isHidden()
+    assert "已停止" in papers.said and band_of(papers.start).isHidden()
     flow.start(wanted, PrintChoice(path=papers.folder / "全部"))
     wait(papers, flow)
     assert len(list((papers.folder / "全部").iterdir())) == len(letters)
@@ -159,9 +164,9 @@ def test_all_letters_in_one_file(papers: PapersDesk) -> None:
     wanted = PapersWanted.of(papers.meeting_id, letters)
     path = papers.folder / "交办函.pdf"
     flow.start(wanted, PrintChoice(path=path, joined=True))
-    assert flow._job is not None
-    flow._job.stepped.connect(
-        lambda step: papers.page.band.stop.click() if step.done == 1 else None
+    assert flow.work.job is not None
+    flow.work.job.stepped.connect(
+        lambda step: band_of(papers.start).stop.click() if step.done == 1 else None
     )
     wait(papers, flow)
     assert list(papers.files()) == []
@@ -238,3 +243,28 @@ def test_a_paper_that_has_gone_says_so(papers: PapersDesk) -> None:
     assert preview.content.currentIndex() == 1 and not preview.print.isEnabled()
     QApplication.processEvents()
     assert preview.fonts.isHidden()
+
+
+def test_esc_stops_what_is_under_way_before_it_leaves_the_page(
+    papers: PapersDesk, start: Start, qtbot: QtBot
+) -> None:
+    keys = Keyboard(start)
+    papers.choose(papers.row(PaperKind.MINUTES))
+    keys.press(KEY.Key_P, CTRL)
+    preview = papers.preview
+    work = LongWork(preview.session, preview)
+    stopped: list[bool] = []
+
+    def slowly(_watch: Watch) -> Iterator[None]:
+        while True:
+            time.sleep(0.01)
+            yield None
+
+    work.begin("正在做事", slowly, lambda _none: None, stopped.append)
+    qtbot.waitUntil(lambda: not band_of(start).isHidden())
+    QTest.keyClick(preview.view, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: not work.busy)
+    papers.settle()
+    assert stopped == [True] and papers.preview is preview
+    keys.press(KEY.Key_Escape)
+    assert papers.page.table.hasFocus()

@@ -12,6 +12,7 @@ from desk.services.agenda_order import order_agenda
 from desk.services.attending import (
     add_people,
     approve_leave,
+    ask_again,
     invite_observers,
     mark_told,
     note_replies,
@@ -50,6 +51,14 @@ def test_replies_of_many_at_once(office: MemoryOffice) -> None:
     assert [p for p, a in places(office).items() if a.replied_on == TODAY] == ["qu", "he"]
     office.run(take_reply_back([now["qu"].id]))
     assert places(office)["qu"].replied_on is None
+
+
+def test_nothing_is_known_again_of_who_is_asked_again(office: MemoryOffice) -> None:
+    before = places(office)["yuan"]
+    office.run(set_presence([before.id], Presence.LEAVE, TODAY))
+    office.run(approve_leave([before.id], TODAY))
+    office.run(ask_again([before.id]))
+    assert places(office)["yuan"] == before
 
 
 def test_leave_from_asking_to_approval(office: MemoryOffice) -> None:

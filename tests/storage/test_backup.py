@@ -4,7 +4,9 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 import tracemalloc
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -13,8 +15,9 @@ import pytest
 from desk.domain.faults import StorageFault
 from desk.domain.office import Unit
 from desk.domain.operations import Operation, Work
+from desk.domain.progress import Step, Stopped
 from desk.services.editing import add, edit
-from desk.storage.backup import backup_to, content_digest
+from desk.storage.backup import backing_up, backup_to, content_digest
 from desk.storage.opening import open_store
 from desk.storage.restore import restore_from
 from desk.storage.seat import Seat
@@ -192,3 +195,56 @@ def test_a_place_that_takes_no_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(StorageFault) as fault:
         backup_to(str(target), tmp_path / "file" / "backup.db")
     assert fault.value.code == "file.io"
+
+
+def test_a_backup_lets_others_write_between_its_steps(
+    store: SqlStore, target: str, tmp_path: Path
+) -> None:
+    fill(store)
+    before = content_digest(target)
+    steps = list(between(backing_up(target, tmp_path / "backup.db"), store))
+    assert len(steps) > 4 and [step.done for step in steps] == sorted(s.done for s in steps)
+    assert steps[-1].done == steps[-1].total and steps[-1].made == before
+    assert content_digest(str(tmp_path / "backup.db")) == before != content_digest(target)
+
+
+def between(steps: Iterator[Step[str]], store: SqlStore) -> Iterator[Step[str]]:
+    """Yield the steps, writing something after each."""
+    for number, step in enumerate(steps):
+        store.run(add(Unit(name=f"其间的局{number}")))
+        yield step
+
+
+@pytest.mark.parametrize("after", [1, 3, 8])
+def test_a_backup_given_up_leaves_nothing_and_the_older_one(
+    store: SqlStore, target: str, tmp_path: Path, after: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
+    (tmp_path / "temp").mkdir()
+    folder = tmp_path / "备份"
+    folder.mkdir()
+    fill(store)
+    path = folder / "backup.db"
+    older = backup_to(target, path)
+    store.run(add(Unit(name="新的局")))
+    steps = backing_up(target, path)
+    for _ in range(after):
+        next(steps)
+    assert path.with_name("backup.db.part").exists()
+    steps.close()  # type: ignore[attr-defined]
+    assert [p.name for p in folder.iterdir()] == ["backup.db"]
+    assert list((tmp_path / "temp").iterdir()) == []
+    assert content_digest(str(path)) == older
+
+
+def test_a_watch_stops_a_backup_within_a_step(store: SqlStore, target: str, tmp_path: Path) -> None:
+    fill(store)
+
+    def watch(done: int, total: int) -> None:
+        assert 0 <= done <= total
+        raise Stopped
+
+    folder = tmp_path / "备份"
+    with pytest.raises(Stopped):
+        list(backing_up(target, folder / "backup.db", watch))
+    assert list(folder.iterdir()) == []

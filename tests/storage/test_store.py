@@ -13,6 +13,7 @@ from desk.domain.meetings import Meeting, MeetingType
 from desk.domain.office import Person, Post, Unit, UnitKind
 from desk.domain.operations import Operation, Work, operation
 from desk.domain.problems import Missing, Refused
+from desk.domain.progress import Stopped
 from desk.services.editing import add, edit, remove
 from desk.storage.store import SqlStore
 
@@ -196,3 +197,37 @@ def test_drafts_are_outside_the_journal(store: SqlStore) -> None:
     assert store.entries() == []
     store.drop_draft(draft)
     assert store.drafts() == []
+
+
+def test_of_many_removed_at_once_one_still_named_keeps_them_all(store: SqlStore) -> None:
+    def make(work: Work) -> list[str]:
+        return [work.add(Unit(name=f"第{n}局")).id for n in range(230)]
+
+    ids = store.run(Operation("import_roster", make)).value
+    named = store.run(add(Person(name="张三", unit_id=ids[228]))).value
+
+    def clear(work: Work) -> None:
+        for unit_id in ids:
+            work.remove(Unit, unit_id)
+
+    with pytest.raises(Refused) as refused:
+        store.run(Operation("undo", clear))
+    assert refused.value.problems[0].code == "record.in_use"
+    store.run(remove(named))
+    assert len(store.run(Operation("undo", clear)).changes) == 230
+
+
+def test_a_watch_stops_an_operation_and_nothing_of_it_is_kept(store: SqlStore) -> None:
+    looks: list[int] = []
+
+    def watch(_done: int, _total: int) -> None:
+        looks.append(1)
+        if len(looks) > 30:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        store.run(add_units(*(f"第{n}局" for n in range(40))), watch)
+    with store.reading() as reader:
+        assert reader.find(Unit) == []
+    assert store.last_sequence() == 0
+    assert len(store.run(add_units("甲局")).changes) == 1

@@ -11,6 +11,7 @@ from desk.domain.office import OFFICE_ID, Office, Person, Post, Unit, UnitKind
 from desk.domain.operations import Operation, Work
 from desk.services.desk import Desk
 from tests.support.big_meeting import big_meeting
+from tests.support.rough_office import roughen
 
 UNITS = 150
 PEOPLE = 300
@@ -50,11 +51,15 @@ _TASKS = (
 
 
 def fill(desk: Desk) -> None:
-    """Fill an empty office: units, people, earlier meetings (some issued), one in session."""
-    desk.run(big_meeting())
+    """Fill an empty office: units, people, earlier meetings (some issued), one in session.
+
+    The one in session has long and rare names, long titles and things still unsettled.
+    """
+    newest = desk.run(big_meeting()).value
     earlier: list[str] = desk.run(_earlier()).value
     for meeting_id in earlier[:_ISSUED]:
         desk.run(desk.issuing(meeting_id))
+    desk.run(roughen(newest))
 
 
 def _earlier() -> Operation[list[str]]:

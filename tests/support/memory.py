@@ -12,6 +12,7 @@ from desk.domain.codec import to_plain
 from desk.domain.guards import check_changes
 from desk.domain.operations import Change, Done, Operation, Reader
 from desk.domain.problems import Missing, refuse
+from desk.domain.progress import Watch, unwatched
 from desk.domain.record import Record
 
 K = TypeVar("K", bound=Record)
@@ -140,25 +141,26 @@ class MemoryStore:
         self.rows: Rows = {}
         self.sequence = 0
 
-    def run(self, operation: Operation[T]) -> Done[T]:
-        """Run an operation and keep what it did. Raises Refused."""
-        done, work = self._try(operation)
+    def run(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
+        """Run an operation and keep what it did. Raises Refused, Stopped."""
+        done, work = self._try(operation, watch)
         self.rows = work.rows
         if done.changes:
             self.sequence += 1
         return done
 
-    def preview(self, operation: Operation[T]) -> Done[T]:
-        """Run an operation and forget what it did. Raises Refused."""
-        return self._try(operation)[0]
+    def preview(self, operation: Operation[T], watch: Watch = unwatched) -> Done[T]:
+        """Run an operation and forget what it did. Raises Refused, Stopped."""
+        return self._try(operation, watch)[0]
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """Return a context in which records can be looked up."""
         yield MemoryReader(self.rows)
 
-    def _try(self, operation: Operation[T]) -> tuple[Done[T], MemoryWork]:
+    def _try(self, operation: Operation[T], watch: Watch) -> tuple[Done[T], MemoryWork]:
         work = MemoryWork(self.rows)
+        watch(0, 0)
         value = operation.perform(work)
         changes = work.changes()
         check_changes(changes, work)

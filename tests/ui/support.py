@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desk.ui.jobs import JobRunner
 from desk.ui.page import Page
+from desk.ui.progress.band import ProgressBand
 from desk.ui.start import Start
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
@@ -93,6 +94,13 @@ def current(start: Start) -> Page:
     page = start.window.current
     assert page is not None
     return page
+
+
+def band_of(start: Start) -> ProgressBand:
+    """Return the line that shows long work; only once there was any."""
+    band = start.window.findChild(ProgressBand)
+    assert band is not None
+    return band
 
 
 def sample() -> Path:

@@ -99,7 +99,7 @@ class _Layout:
     def _long(self, label: str, value: Callable[[ItemDossier], str], points: float) -> None:
         row = self._next(points)
         self._form.label(f"A{row}", label)
-        self._form.field(f"B{row}:F{row}", self._known(value), top=points > 40)
+        self._form.field(f"B{row}:F{row}", self._known(value))
 
     def _head(self) -> None:
         form, names, item = self._form, self._names, self._item
@@ -127,7 +127,7 @@ class _Layout:
             row = self._next(34)
             option = options[place] if place < len(options) else None
             self._form.field(f"B{row}", option.title if option else "")
-            self._form.field(f"C{row}:E{row}", option.text if option else "", top=True)
+            self._form.field(f"C{row}:E{row}", option.text if option else "")
             said = ("是" if option.recommended else "否") if option else ""
             self._form.choice_field(f"F{row}", list(YES_NO), said)
         self._form.label(f"A{first}:A{self._row - 1}", OPTIONS)
@@ -165,7 +165,7 @@ class _Layout:
             one = held[place] if place < len(held) else None
             self._form.field(f"B{row}:C{row}", one.title if one else "")
             self._form.number_field(f"D{row}", one.pages if one else None)
-            self._form.field(f"E{row}:F{row}", one.key_points if one else "", top=True)
+            self._form.field(f"E{row}:F{row}", one.key_points if one else "")
         self._form.label(f"A{first}:A{self._row - 1}", MATERIALS)
 
     def _columns(self, *headings: tuple[str, str]) -> int:

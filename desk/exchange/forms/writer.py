@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
+from math import ceil
 from typing import Any, Final
+from unicodedata import east_asian_width
 
 from desk.exchange.forms.sheet import MARK_CELL, RECORD_CELL
 
@@ -12,8 +14,16 @@ _CELL_LIMIT: Final = 32_767
 """Excel takes no more characters in a cell."""
 _LIST_LIMIT: Final = 255
 """Nor longer lists of choices within a validation."""
+_LINE_POINTS: Final = 15.0
+_AIR_POINTS: Final = 5.0
+_INDENTS: Final = 3
+"""So much of a cell's width its indent and its edges take."""
+_HIGHEST_ROW: Final = 409.0
+"""Excel has no higher rows."""
 _BASE: Final[dict[str, Any]] = {"font_name": _FACE, "font_size": 11, "valign": "vcenter"}
 _CELL: Final = _BASE | {"border": 1, "text_wrap": True}
+
+_AT_LEFT: Final[dict[str, Any]] = {"align": "left", "indent": 1}
 
 
 class FormWriter:
@@ -37,6 +47,8 @@ class FormWriter:
         self._sheet = self._book.add_worksheet("填报")
         self._last = chr(ord("A") + len(widths) - 1)
         self._row = 0
+        self._widths = tuple(widths)
+        self._heights: dict[int, float] = {}
         self._set_up(widths, landscape)
         large = {"font_name": _FACE, "font_size": 18, "bold": True, "align": "center"}
         self._merged(f"A1:{self._last}1", title, large | {"valign": "vcenter"})
@@ -59,9 +71,20 @@ class FormWriter:
         self._sheet.hide_gridlines(2)
 
     def height(self, row: int, points: float) -> None:
-        """Give a row its height."""
+        """Give a row its height. A text of more lines that is written later makes it higher."""
         self._row = max(self._row, row)
+        self._heights[row] = points
         self._sheet.set_row(row - 1, points)
+
+    def _make_room(self, where: str, text: str) -> None:
+        """Make a row as high as a text in it needs: Excel does not by itself in merged cells."""
+        first, _, last = where.partition(":")
+        columns = slice(ord(first[0]) - ord("A"), ord((last or first)[0]) - ord("A") + 1)
+        room = sum(self._widths[columns]) - _INDENTS
+        lines = sum(max(1, ceil(_wide(line) / room)) for line in text.split("\n"))
+        row, needed = int(first[1:]), lines * _LINE_POINTS + _AIR_POINTS
+        if needed > self._heights.get(row, 0.0):
+            self.height(row, min(needed, _HIGHEST_ROW))
 
     def hidden(self, where: str, text: str) -> None:
         """Write a text for the reader alone, into a cell of the hidden column Z."""
@@ -80,24 +103,21 @@ class FormWriter:
 
     def plain(self, where: str, text: str) -> None:
         """Write a framed text that cannot be changed, at the left: a place to sign on paper."""
-        self._merged(where, text, _CELL)
+        self._merged(where, text, _CELL | _AT_LEFT)
 
-    def field(
-        self, where: str, value: str | int | date | None = None, *, top: bool = False
-    ) -> None:
+    def field(self, where: str, value: str | int | date | None = None) -> None:
         """Write a field that can be filled in, into a cell or range.
 
-        Texts stay texts: one beginning with = never runs as a formula. `top` is for long ones.
+        Texts stay texts: one beginning with = never runs as a formula.
         """
         look: dict[str, Any] = _CELL | {"locked": False}
-        if top:
-            look |= {"valign": "top"}
         if isinstance(value, date):
             look |= {"num_format": "yyyy-mm-dd", "align": "center"}
         elif isinstance(value, int):
             look |= {"align": "center"}
         else:
-            look |= {"num_format": "@"}
+            look |= _AT_LEFT | {"num_format": "@"}
+            self._make_room(where, value or "")
         self._merged(where, value, look)
 
     def day_field(self, where: str, value: date | None = None) -> None:
@@ -141,6 +161,11 @@ class FormWriter:
             self._sheet.write_string(first, value[:_CELL_LIMIT], made)
         else:
             self._sheet.write_blank(first, None, made)
+
+
+def _wide(text: str) -> int:
+    """Return how wide a text is, in characters of a column's width: 汉字 take two."""
+    return sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)
 
 
 def _first(where: str) -> str:

@@ -13,6 +13,7 @@ from desk.ui.dialogs.frame import Frame
 from desk.ui.dialogs.revised_marks import marked_ink, merged
 from desk.ui.theme import colours
 from desk.ui.widgets.buttons import plain_button
+from desk.ui.widgets.days import moment
 from desk.ui.widgets.labels import label
 from desk.ui.widgets.record_words import field_words, is_text, value_words
 from desk.ui.window.actions import language, named
@@ -57,7 +58,7 @@ class HistoryDialog(Frame):
         return "\n\n".join(map(self._plain_step, self.history.steps))
 
     def _plain_step(self, step: HistoryStep) -> str:
-        lines = [f"{step.when:%Y-%m-%d %H:%M:%S}　{step.who}　{self._what(step)}"]
+        lines = [f"{moment(step.when, seconds=True)}　{step.who}　{self._what(step)}"]
         patterns = {
             True: self.tr("[added: {words}]"),
             False: self.tr("[deleted: {words}]"),
@@ -91,7 +92,7 @@ class HistoryDialog(Frame):
         cursor.setBlockFormat(head)
         c = colours()
         cursor.insertText(self._what(step), _ink(c.ink, strong=True))
-        when = f"　{step.when:%Y-%m-%d %H:%M:%S}　{step.who}"
+        when = f"　{moment(step.when, seconds=True)}　{step.who}"
         cursor.insertText(when, _ink(c.third, small=True))
         line = QTextBlockFormat()
         line.setLeftMargin(_INDENT)

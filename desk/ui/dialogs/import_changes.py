@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -28,7 +29,7 @@ def change_lines(changes: Iterable[Change]) -> list[str]:
 
     None at all where there are more than MOST_LINES.
     """
-    found = [line for change in changes for line in _lines(change)]
+    found = list(islice((line for change in changes for line in _lines(change)), MOST_LINES + 1))
     return found if len(found) <= MOST_LINES else []
 
 

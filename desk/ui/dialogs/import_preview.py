@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.problems import Problem
@@ -17,22 +18,50 @@ from desk.ui.window.actions import language
 _FEW = 3
 """So many files are shown without scrolling."""
 _LIST_HEIGHT = 440
+_AT_ONCE = 12
+"""So many take the time of a few frames to build; two hundred would hold the window up."""
 
 
 class ImportPreviewDialog(Frame):
-    """Accepting it imports the files that have no problem."""
+    """Accepting it imports the files that have no problem.
 
-    def __init__(self, found: Sequence[FileOutcome], parent: QWidget | None = None) -> None:
+    After an import it shows what came of each file; `left` are those it did not get to.
+    """
+
+    def __init__(
+        self,
+        found: Sequence[FileOutcome],
+        parent: QWidget | None = None,
+        *,
+        left: Sequence[Path] = (),
+    ) -> None:
         super().__init__(self.tr("Import a file"), parent, width=600)
+        if left:
+            self._add_left(found, left)
         files = QVBoxLayout() if len(found) > _FEW else self.body
-        for outcome in found:
-            self._add_file(files, outcome)
+        self._add_some(files, list(found))
         if files is not self.body:
             self.body.addWidget(_scrolled(files))
         self.ready = any(not o.problems and not _kept(o) for o in found)
         self.add_close(self.tr("Cancel") if self.ready else self.tr("Close"))
         if self.ready:
             self.import_button = self.add_main(self.tr("Import"))
+
+    def _add_left(self, found: Sequence[FileOutcome], left: Sequence[Path]) -> None:
+        done = sum(not outcome.problems for outcome in found)
+        said = self.tr("Not all was taken in: {done} of {total} files. Of the others nothing was.")
+        said = said.replace("{done}", str(done)).replace("{total}", str(len(found) + len(left)))
+        self.body.addWidget(label(said, "strong", wrap=True))
+        self.body.addWidget(label(self.tr("Not taken in:"), "late"))
+        self.body.addWidget(_box([path.name for path in left], self.tr("Files not taken in")))
+
+    def _add_some(self, column: QVBoxLayout, found: list[FileOutcome]) -> None:
+        """Show the first files now and the others as the window finds time for them."""
+        for outcome in found[:_AT_ONCE]:
+            self._add_file(column, outcome)
+        rest = found[_AT_ONCE:]
+        if rest:
+            QTimer.singleShot(0, self, lambda: self._add_some(column, rest))
 
     def _add_file(self, column: QVBoxLayout, outcome: FileOutcome) -> None:
         column.addWidget(ElidedLabel(outcome.path.name, "strong"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.dialogs.frame import Frame
+from desk.ui.widgets.key_names import key_name
 from desk.ui.widgets.labels import label
 
 
@@ -21,7 +22,7 @@ class KeysDialog(Frame):
     ) -> None:
         super().__init__(self.tr("Keys"), parent, width=820 if hints else 440)
         everywhere = [
-            (action.text(), "  ".join(k.toString() for k in action.shortcuts()))
+            (action.text(), " / ".join(key_name(k.toString()) for k in action.shortcuts()))
             for action in actions
         ]
         everywhere += [
@@ -56,5 +57,5 @@ def _grid(lines: Sequence[tuple[str, str]]) -> QGridLayout:
     grid.setColumnStretch(0, 1)
     for row, (text, key) in enumerate(lines):
         grid.addWidget(label(text), row, 0)
-        grid.addWidget(label(key, "key"), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label(key_name(key), "key"), row, 1, Qt.AlignmentFlag.AlignRight)
     return grid

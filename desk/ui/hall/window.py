@@ -18,12 +18,16 @@ from PySide6.QtWidgets import QWidget
 
 from desk.domain.meetings import MeetingStatus
 from desk.ui.hall.contents import HallContents, HallItem
+from desk.ui.hall.fitting import WRAP, cut_to_fit, even_lines, fits, height_of
 from desk.ui.theme import FACES
 
 _WIDTH, _HEIGHT = 1920, 1080
 """What the sizes below are given for; everything grows and shrinks with the window."""
 _EDGE = 112
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_SMALLEST = 24
+_DASH = "—"
+_JOINED = "\u2060—\u2060"
+"""No line begins or ends with the dash of 2026—2030年 (GB/T 15834)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +143,7 @@ class HallWindow(QWidget):
             sheet.line(contents.place, QRectF(_EDGE, top + 76, room, 100), 64, c.ink, True)
             return
         size = 76 if not contents.wording else 56
-        title = QRectF(_EDGE, top + 68, room, 330)
+        title = QRectF(_EDGE, top + 68, room, 330 if not contents.wording else 170)
         top = sheet.paragraph(self._title(contents.now), title, size, c.ink, strong=True)
         who = self._who(contents.now)
         if who:
@@ -222,17 +226,20 @@ class _Sheet:
     def paragraph(
         self, text: str, rect: QRectF, size: int, colour: str, strong: bool = False
     ) -> float:
-        """Draw a text over lines, smaller where it would not fit; return where it ends."""
-        while True:
-            font = _font(size, strong)
-            needed = QFontMetricsF(font).boundingRect(rect, int(_WRAP), text)
-            if needed.height() <= rect.height() or size <= 24:
-                break
+        """Draw a text over even lines, smaller where it would not fit; return where it ends.
+
+        What fits in no size it can be read in is cut with ….
+        """
+        text = text.replace(_DASH, _JOINED)
+        while not fits(text, rect, _font(size, strong)) and size > _SMALLEST:
             size -= 4
+        font = _font(size, strong)
+        text = cut_to_fit(text, rect, font)
+        even = even_lines(text, rect, font)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(rect, int(_WRAP), text)
-        return rect.top() + min(needed.height(), rect.height())
+        self._painter.drawText(even, int(WRAP), text)
+        return rect.top() + height_of(text, even, font)
 
 
 def _font(size: int, strong: bool) -> QFont:

@@ -11,6 +11,7 @@ from desk.ui.commands import Command
 from desk.ui.palette.lines import Head
 from desk.ui.palette.model import LINE
 from desk.ui.theme import colours
+from desk.ui.widgets.key_names import key_name
 
 ROW: Final = 36
 HEAD: Final = 30
@@ -52,7 +53,7 @@ class PalettePainter(QStyledItemDelegate):
             painter.drawRoundedRect(ground, t.CORNER, t.CORNER)
         key = line.key if isinstance(line, Command) else ""
         note = "" if isinstance(line, Command) else line.note
-        left = self._caps(painter, rect, key, small) if key else rect.width()
+        left = self._cap(painter, rect, key, small) if key else rect.width()
         if note:
             left = _note(painter, rect, note, small)
         painter.setFont(option.font)
@@ -61,22 +62,20 @@ class PalettePainter(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()
 
-    def _caps(self, painter: QPainter, rect: QRect, key: str, font: QFont) -> int:
-        """Draw a key's caps at the right end; return the room left before them."""
+    def _cap(self, painter: QPainter, rect: QRect, key: str, font: QFont) -> int:
+        """Draw a key's cap at the right end; return the room left before it."""
         c = colours()
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        right = rect.right()
-        for cap in reversed(key.replace("+", " ").split()):
-            wide = metrics.horizontalAdvance(cap) + 2 * _CAP_PAD
-            box = QRectF(right - wide, rect.center().y() - 10 + 0.5, wide, 20)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(c.hairline))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(QColor(c.third))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
-            right -= wide + _INSET
-        return right - rect.left() - _GAP
+        cap = key_name(key)
+        wide = metrics.horizontalAdvance(cap) + 2 * _CAP_PAD
+        box = QRectF(rect.right() - wide, rect.center().y() - 10 + 0.5, wide, 20)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(c.hairline))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(c.third))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
+        return rect.width() - wide - _GAP
 
 
 def _note(painter: QPainter, rect: QRect, note: str, font: QFont) -> int:

@@ -52,7 +52,7 @@ class PreviewBar(QWidget):
         self.smaller.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.larger.clicked.connect(lambda: self.step_wanted.emit(1))
         self.zoom = ChoiceField(self.tr("Size"))
-        self.zoom.setFixedWidth(156)
+        self.zoom.setFixedWidth(172)
         self.zoom.activated.connect(lambda _place: self.zoom_wanted.emit(self.zoom.value()))
         for widget in (self.smaller, self.zoom, self.larger):
             self._row.addWidget(widget)

@@ -17,7 +17,6 @@ from desk.ui.preview.request import PaperKey, PapersWanted, key_of
 from desk.ui.preview.thumbs import PageThumbs
 from desk.ui.preview.view import PagesView
 from desk.ui.preview.zoom import Fit, Zoom
-from desk.ui.printing.band import ProgressBand
 from desk.ui.printing.flow import PrintFlow
 from desk.ui.session import Session
 from desk.ui.widgets.empty import EmptyState
@@ -52,7 +51,7 @@ class PreviewPage(Page):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._read_again)
         self._build()
-        self.printing = PrintFlow(session, typesetter, self.band, self)
+        self.printing = PrintFlow(session, typesetter, self)
         self.printing.said.connect(self.said)
         self._connect()
         self._add_keys()
@@ -64,7 +63,6 @@ class PreviewPage(Page):
         self.header.add_widget(self.back)
         self.header.add_widget(self.print)
         self.bar = PreviewBar()
-        self.band = ProgressBand()
         self.view = PagesView()
         self.thumbs = PageThumbs()
         self.fonts = ElidedLabel("", "small")
@@ -88,7 +86,7 @@ class PreviewPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.bar, self.band, self.content, self.fonts):
+        for part in (self.header, self.bar, self.content, self.fonts):
             column.addWidget(part, 1 if part is self.content else 0)
 
     def _connect(self) -> None:

@@ -7,14 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk.domain.faults import StorageFault
+from desk.domain.problems import Refused
+from desk.domain.progress import Watch
 from desk.ui.preview.laid_out import Typesetter
 from desk.ui.preview.request import PapersWanted
-from desk.ui.printing.band import ProgressBand
 from desk.ui.printing.batch import Printed, print_papers
 from desk.ui.printing.choice import PrintChoice
 from desk.ui.printing.dialog import PrintDialog
 from desk.ui.printing.memory import PaperMemory
-from desk.ui.printing.steps import StepJob
+from desk.ui.progress.work import LongWork
 from desk.ui.session import Session
 
 
@@ -28,22 +29,20 @@ class PrintFlow(QObject):
         self,
         session: Session,
         typesetter: Typesetter | None,
-        band: ProgressBand,
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._session, self._typesetter = session, typesetter
-        self._band, self._page = band, page
-        self._job: StepJob | None = None
+        self._page = page
+        self.work = LongWork(session, self)
         self._last: Printed | None = None
         self._to_pdf = False
         self.dialog: PrintDialog | None = None
-        band.stopped.connect(self.stop)
 
     @property
     def busy(self) -> bool:
         """Whether something is being printed."""
-        return self._job is not None
+        return self.work.busy
 
     def ask(
         self,
@@ -87,37 +86,23 @@ class PrintFlow(QObject):
         typesetter, desk = self._typesetter, self._session.desk
         if self.busy or typesetter is None:
             return
-        job = StepJob(self._session.jobs, self)
-        job.stepped.connect(self._step)
-        job.ended.connect(self._ended)
-        job.failed.connect(self._failed)
-        self._job, self._last = job, None
+        self._last = None
         self._to_pdf = not choice.printer
-        self._band.begin(self.tr("Printing…"))
 
-        def make() -> Iterator[Printed]:
+        def make(_watch: Watch) -> Iterator[Printed]:
             return print_papers(desk, typesetter, wanted, choice, current)
 
-        job.start(make)
-
-    def stop(self) -> None:
-        """Stop after the paper that is being printed."""
-        if self._job is not None:
-            self._band.stopping()
-            self._job.stop()
+        self.work.begin(self.tr("Printing…"), make, self._step, self._ended, self._failed)
 
     def _step(self, step: Printed) -> None:
         self._last = step
-        if self._band.stop.isEnabled():
-            text = self.tr("Printing {done} of {total}　{name}")
-            text = text.replace("{done}", str(min(step.done + 1, step.total)))
-            text = text.replace("{total}", str(step.total)).replace("{name}", step.name)
-            self._band.go_on(text, step.done, step.total)
+        text = self.tr("Printing {done} of {total}　{name}")
+        text = text.replace("{done}", str(min(step.done + 1, step.total)))
+        text = text.replace("{total}", str(step.total)).replace("{name}", step.name)
+        self.work.say(text, step.done, step.total)
 
     def _ended(self, stopped: bool) -> None:
-        last, self._job = self._last, None
-        self._band.end()
-        self.said.emit(self._result(stopped, last))
+        self.said.emit(self._result(stopped, self._last))
         self.finished.emit()
 
     def _result(self, stopped: bool, last: Printed | None) -> str:
@@ -133,13 +118,8 @@ class PrintFlow(QObject):
             text = self.tr("{done} papers are printed.")
         return text.replace("{done}", str(done)).replace("{total}", str(total))
 
-    def _failed(self, error: object) -> None:
-        self._job = None
-        self._band.end()
-        if isinstance(error, StorageFault):
-            self._session.fault.emit(error)
-        elif error is not None:
-            self._session.refused.emit(error)
+    def _failed(self, error: Refused | StorageFault | None) -> None:
+        self.work.show(error)
         self.finished.emit()
 
     def _forget_dialog(self) -> None:

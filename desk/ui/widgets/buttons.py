@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from desk.ui.widgets.key_names import key_name
 from desk.ui.widgets.labels import label, set_look
 
 
@@ -39,7 +40,7 @@ class CapButton(QPushButton):
 
     def set_cap(self, shortcut: str) -> None:
         """Show another key."""
-        self._cap.setText(shortcut.replace("+", " "))
+        self._cap.setText(key_name(shortcut))
         self.updateGeometry()
 
     def text(self) -> str:

@@ -35,7 +35,6 @@ class Card(QFrame):
         self._head = QHBoxLayout(head)
         self._head.setContentsMargins(0, 0, 0, 0)
         self._head.addWidget(label(title, "strong"), 1)
-        self.setMinimumHeight(_CARD_LEAST)
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
         column = QVBoxLayout(self)
@@ -44,6 +43,10 @@ class Card(QFrame):
         column.addWidget(head)
         column.addLayout(self._body)
         column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        # a minimum that is set would stand in place of what the lines of the card need
+        return super().minimumSizeHint().expandedTo(QSize(0, _CARD_LEAST))
 
     def add_link(self, text: str, act: Callable[[], object]) -> QPushButton:
         """Add a link at the right of the title."""

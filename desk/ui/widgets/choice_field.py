@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-_EDGE = 2
+_EDGE = 1
 """What a style leaves free at both sides of the text."""
 
 
@@ -40,11 +40,14 @@ class ChoiceField(QComboBox):
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer other values, each with its text."""
         self._values = [value for value, _ in choices]
+        before = self.currentText()
         self.blockSignals(True)
         self.clear()
         self.addItems([text for _, text in choices])
-        self.blockSignals(False)
         self.set_saved_value(self._saved)
+        self.blockSignals(False)
+        if self.currentText() != before:
+            self.currentTextChanged.emit(self.currentText())
 
     def set_saved_value(self, value: object) -> None:
         """Show what is saved; a value that is not offered shows as nothing chosen."""
@@ -55,6 +58,13 @@ class ChoiceField(QComboBox):
         """Return the value shown, or None."""
         place = self.currentIndex()
         return self._values[place] if 0 <= place < len(self._values) else None
+
+    def sizeHint(self) -> QSize:
+        # Qt counts the widest choice to the pixel, which may be one too few
+        return super().sizeHint() + QSize(2 * _EDGE, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(2 * _EDGE, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)

@@ -1,6 +1,6 @@
 """Days as the window says them: 11月20日（星期五）."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -34,6 +34,12 @@ def full_day(day: date) -> str:
         .replace("{month}", str(day.month))
         .replace("{day}", str(day.day))
     )
+
+
+def moment(when: datetime, *, seconds: bool = False) -> str:
+    """Return 2026年11月20日 15:04, with the seconds where they are wanted."""
+    clock = f"{when:%H:%M:%S}" if seconds else f"{when:%H:%M}"
+    return f"{full_day(when.date())} {clock}"
 
 
 def day_and_time(day: date, time: str, today: date) -> str:

@@ -1,6 +1,6 @@
 """A chip one can press: a fact with its name before it (牵头 市水利局), or one still missing."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -33,6 +33,7 @@ class FactChip(QAbstractButton):
         super().__init__(parent)
         self._name = ""
         self._missing = False
+        self._measured: tuple[QFont, int, int] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -43,6 +44,7 @@ class FactChip(QAbstractButton):
             return
         self._name, self._missing = name, missing
         self.setText(text)
+        self._measured = None
         self.setAccessibleName(f"{name} {text}".strip())
         self.updateGeometry()
         self.update()
@@ -57,19 +59,24 @@ class FactChip(QAbstractButton):
         """Whether the fact is still missing."""
         return self._missing
 
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(t.TEXT_SMALL)
-        return font
+    def _measure(self) -> tuple[QFont, int, int]:
+        """Return the face of the name, and how wide name (with the gap after it) and fact are."""
+        if self._measured is None:
+            small = QFont(self.font())
+            small.setPixelSize(t.TEXT_SMALL)
+            name = QFontMetrics(small).horizontalAdvance(self._name) + _GAP if self._name else 0
+            self._measured = small, name, self.fontMetrics().horizontalAdvance(self.text())
+        return self._measured
 
-    def _name_width(self) -> int:
-        if not self._name:
-            return 0
-        return QFontMetrics(self._small()).horizontalAdvance(self._name) + _GAP
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measured = None
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(2 * _EDGE + self._name_width() + words + 2, _HEIGHT)
+        _, name, words = self._measure()
+        return QSize(2 * _EDGE + name + words + 2, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 96), _HEIGHT)
@@ -95,18 +102,19 @@ class FactChip(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
+        small, name, words = self._measure()
         left = _EDGE + 1
         if self._name:
-            painter.setFont(self._small())
+            painter.setFont(small)
             painter.setPen(QColor(second))
             painter.drawText(QRect(left, 0, self.width(), self.height()), middle, self._name)
-            left += self._name_width()
+            left += name
         painter.setFont(self.font())
         painter.setPen(QColor(ink))
         room = QRect(left, 0, self.width() - left - _EDGE, self.height())
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        shown = self.text()
+        if words > room.width():
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

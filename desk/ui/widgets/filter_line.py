@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desk.ui import tokens as t
 from desk.ui.widgets.labels import label
+
+_CAP_FROM = 150
+"""A box narrower than this has room for its words alone."""
 
 
 class FilterBox(QLineEdit):
@@ -26,10 +29,17 @@ class FilterBox(QLineEdit):
         row.setContentsMargins(0, 0, 8, 0)
         row.addStretch(1)
         row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.textChanged.connect(lambda text: self._cap.setVisible(not text))
+        self.textChanged.connect(lambda _text: self._show_cap())
 
     def sizeHint(self) -> QSize:
         return QSize(220, 32)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_cap()
+
+    def _show_cap(self) -> None:
+        self._cap.setVisible(not self.text() and self.width() >= _CAP_FROM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 class FlowLayout(QLayout):
     """Puts widgets side by side and goes on in the next line where there is no room."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, line_gap: int | None = None
+    ) -> None:
+        """Lines are `line_gap` pixels apart, or as far as the widgets are."""
         super().__init__(parent)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -70,8 +74,8 @@ class FlowLayout(QLayout):
             height = max((size.height() for _, size in line), default=0)
             if move:
                 self._place(line, rect, y, height)
-            y += height + self._gap
-        return max(0, y - self._gap - rect.y())
+            y += height + self._line_gap
+        return max(0, y - self._line_gap - rect.y())
 
     def _place(
         self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int

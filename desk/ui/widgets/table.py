@@ -52,6 +52,24 @@ class Column(Generic[T]):
     sort_key: Callable[[T], Any] | None = None
 
 
+def shared_widths(columns: Sequence[Column[Any]], width: int) -> list[int]:
+    """Return how wide each column is: fixed ones first, the others share what is left.
+
+    One whose share is below its minimum gets that, and the others share the rest.
+    """
+    widths = {place: column.width for place, column in enumerate(columns) if column.width}
+    sharing = {place: column for place, column in enumerate(columns) if not column.width}
+    while sharing:
+        free = width - sum(widths.values())
+        shares = sum(column.stretch for column in sharing.values()) or 1
+        fair = {place: free * column.stretch // shares for place, column in sharing.items()}
+        short = {p: c.minimum for p, c in sharing.items() if fair[p] < c.minimum}
+        settled = short or fair
+        widths |= settled
+        sharing = {place: column for place, column in sharing.items() if place not in settled}
+    return [widths[place] for place in range(len(columns))]
+
+
 class RecordTableModel(QAbstractTableModel, Generic[T]):
     """Shows a list of records by columns."""
 
@@ -260,13 +278,8 @@ class SheetTable(QTableView):
         model = self.model()
         if not isinstance(model, RecordTableModel) or width <= 0:
             return
-        free = width - sum(c.width for c in model.columns)
-        shares = sum(c.stretch for c in model.columns if not c.width) or 1
-        for place, column in enumerate(model.columns):
-            if column.width:
-                self.setColumnWidth(place, column.width)
-            else:
-                self.setColumnWidth(place, max(column.minimum, free * column.stretch // shares))
+        for place, wide in enumerate(shared_widths(model.columns, width)):
+            self.setColumnWidth(place, wide)
 
     def _fit_rows(self) -> None:
         model = self.model()

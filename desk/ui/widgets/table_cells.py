@@ -152,8 +152,11 @@ def _lines(text: str, width: int, metrics: QFontMetrics) -> list[str]:
             taken, low = middle, middle + 1
         else:
             high = middle - 1
-    # No line begins with closing punctuation: it takes one character with it.
+    # No line begins with closing punctuation, which takes one character with it, none ends with
+    # an opening mark.
     while taken > 1 and taken < len(text) and text[taken] in "，。、；：！？）》”’〕】":
+        taken -= 1
+    while taken > 1 and text[taken - 1] in "（《“‘〔【":
         taken -= 1
     rest = metrics.elidedText(text[taken:].lstrip(), Qt.TextElideMode.ElideRight, width)
     return [text[:taken], rest]
@@ -180,7 +183,7 @@ def _paint_badge(
     small.setPixelSize(t.TEXT_SMALL)
     painter.setFont(small)
     metrics: Any = painter.fontMetrics()
-    width = min(room.width(), metrics.horizontalAdvance(text) + 16)
+    width = min(room.width(), metrics.horizontalAdvance(text) + 17)
     place = QRect(room.left(), room.center().y() - 10, width, 21)
     ground, ink = badge_colours(tone, c)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -188,5 +191,5 @@ def _paint_badge(
     painter.setBrush(ground)
     painter.drawRoundedRect(place, 4, 4)
     painter.setPen(ink)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 15)
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)

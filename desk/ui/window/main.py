@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.services.ports import Importer, UnitForms
     from desk.ui.jobs import JobRunner
     from desk.ui.page import Page
+    from desk.ui.pages.settings.data_section import Backup
     from desk.ui.preview.laid_out import Typesetter
     from desk.ui.preview.request import PaperKey, PapersWanted
     from desk.ui.session import Session
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         self,
         jobs: "JobRunner",
         sample: Callable[[], object] | None = None,
-        backup: Callable[[Path], object] | None = None,
+        backup: "Backup | None" = None,
     ) -> None:
         super().__init__()
         self.jobs = jobs
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(QWidget())
         self.notice = NoticeLine()
         self.status = StatusLine()
-        right = QVBoxLayout()
+        self.column = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         for widget in (self.stack, self.notice, self.status):
@@ -148,10 +149,12 @@ class MainWindow(QMainWindow):
         session.undo_changed.connect(self._name_undo)
         from desk.ui.window.actions import named
         from desk.ui.window.rail_notes import RailNotes
+        from desk.ui.window.wiring import follow_work
 
         session.undone.connect(lambda verb: self._say_done(named("undo", verb)))
         session.redone.connect(lambda verb: self._say_done(named("redo", verb)))
         session.changed.connect(self._refresh)
+        session.work_began.connect(partial(follow_work, self))
         self._notes = RailNotes(self.rail, session)
         self.status.set_target(target)
         self.status.show_ready()
@@ -304,7 +307,7 @@ class MainWindow(QMainWindow):
         from desk.ui.window.importing import Importing
 
         assert self.session is not None and self._importer is not None
-        return Importing(self, self.session, self._importer)
+        return self.findChild(Importing) or Importing(self, self.session, self._importer)
 
     def open_palette(self) -> None:
         """Search commands and records; a second time closes the search."""

@@ -50,6 +50,11 @@ class NoticeLine(QWidget):
         else:
             self._timer.start()
 
+    def make_room(self) -> None:
+        """Go where something new is begun: what was done before is said. A fault stays."""
+        if self._timer.isActive():
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Take the line away."""
         self._timer.stop()

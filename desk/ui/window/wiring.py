@@ -12,6 +12,7 @@ from desk.ui.page import Page
 from desk.ui.window.actions import language
 
 if TYPE_CHECKING:
+    from desk.ui.progress.work import LongWork
     from desk.ui.window.main import MainWindow
 
 _SENTENCES_SHOWN = 3
@@ -33,8 +34,23 @@ def connect_page(window: "MainWindow", page: Page) -> None:
     page.said.connect(lambda text: window.notice.say(text, "good"))
     page.language_chosen.connect(window.language_chosen)
     page.theme_chosen.connect(window.theme_chosen)
-    if page.key == "papers" and window.reads_word_files:
-        window.word_files().serve(page)
+    if window.reads_word_files:
+        page.check_requested.connect(lambda path: window.word_files().check(path))
+        page.revised_file_chosen.connect(
+            lambda path: window.word_files().read_back(page.meeting_shown, path)
+        )
+
+
+def follow_work(window: "MainWindow", work: "LongWork") -> None:
+    """Show how far long work is, with a way to stop it, whichever page is in front."""
+    from desk.ui.progress.band import ProgressBand
+
+    band = window.findChild(ProgressBand)
+    if band is None:
+        band = ProgressBand()
+        window.column.insertWidget(1, band)
+    window.notice.make_room()
+    band.follow(work)
 
 
 def show_history(window: "MainWindow", kind: str, record_id: str) -> None:

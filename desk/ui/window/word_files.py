@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,9 +17,6 @@ from desk.ui.dialogs.revised import RevisedDialog
 from desk.ui.pages.meeting.context import Place
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
 from desk.ui.session import Session
-
-if TYPE_CHECKING:
-    from desk.ui.pages.papers.page import PapersPage
 
 
 class WordFileReader(Protocol):
@@ -46,11 +43,6 @@ class WordFiles(QObject):
         self._session = session
         self._reader = reader
         self._window = window
-
-    def serve(self, page: "PapersPage") -> None:
-        """Do what the page of papers asks for."""
-        page.check_requested.connect(self.check)
-        page.revised_file_chosen.connect(lambda path: self.read_back(page.meeting_shown, path))
 
     def check(self, path: Path) -> FindingsDialog:
         """Check a file's format and show the findings."""

@@ -468,6 +468,10 @@
         <source>Decision</source>
         <translation>议定事项</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>VersionsCard</name>

@@ -111,6 +111,57 @@
     </message>
 </context>
 <context>
+    <name>AgendaTools</name>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Put the whole agenda in order</source>
+        <translation>按规则调整全部议题的顺序</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>列席候会</translation>
+    </message>
+    <message>
+        <source>Who comes for which item, and from when they wait</source>
+        <translation>谁为哪项议题而来，从几点起候会</translation>
+    </message>
+    <message>
+        <source>over the meeting&apos;s {length} by {over}</source>
+        <translation>会议时长 {length}，超出 {over}</translation>
+    </message>
+    <message>
+        <source>{left} left of the meeting&apos;s {length}</source>
+        <translation>会议时长 {length}，余 {left}</translation>
+    </message>
+    <message>
+        <source>%1 without minutes</source>
+        <translation>%1 项未定用时</translation>
+    </message>
+    <message>
+        <source>Carried over first</source>
+        <translation>上次转来的议题在前</translation>
+    </message>
+    <message>
+        <source>Study first, personnel last</source>
+        <translation>学习在前、人事在后</translation>
+    </message>
+    <message>
+        <source>By level, the highest first</source>
+        <translation>按决策层级，高的在前</translation>
+    </message>
+    <message>
+        <source>By the order of units</source>
+        <translation>按单位排序</translation>
+    </message>
+    <message>
+        <source>Agenda ordered: {rule}. Ctrl+Z takes it back.</source>
+        <translation>议程已调整：{rule}。按 Ctrl+Z 可恢复。</translation>
+    </message>
+</context>
+<context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
@@ -217,147 +268,6 @@
     <message>
         <source>Edit</source>
         <translation>修改</translation>
-    </message>
-</context>
-<context>
-    <name>Attendance</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Unit and post</source>
-        <translation>单位及职务</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>到会</translation>
-    </message>
-    <message>
-        <source>Came instead</source>
-        <translation>代为参会</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>参加议题</translation>
-    </message>
-    <message>
-        <source>Leave asked</source>
-        <translation>请假待批</translation>
-    </message>
-    <message>
-        <source>Leave approved</source>
-        <translation>请假已批</translation>
-    </message>
-    <message>
-        <source>Substitute asked</source>
-        <translation>代会待批</translation>
-    </message>
-    <message>
-        <source>No reply</source>
-        <translation>未回</translation>
-    </message>
-    <message>
-        <source>Replied</source>
-        <translation>已回</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回执</translation>
-    </message>
-    <message>
-        <source>To be told</source>
-        <translation>待通知</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceSheet</name>
-    <message>
-        <source>Attendance</source>
-        <translation>参会人员</translation>
-    </message>
-    <message>
-        <source>Role of a new person</source>
-        <translation>新增人员的身份</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Add: name or pinyin letters, then Enter</source>
-        <translation>＋ 姓名或拼音首字母，按 Enter 添加</translation>
-    </message>
-    <message>
-        <source>Nobody is listed yet. Add people below; next time they come from this list.</source>
-        <translation>还没有参会人员。请在下面添加；下次会议会自动带出这份名单。</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Write reply forms</source>
-        <translation>发回执表</translation>
-    </message>
-    <message>
-        <source>Read reply forms</source>
-        <translation>读回执</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>粘贴名单</translation>
-    </message>
-    <message>
-        <source>{n} people were added.</source>
-        <translation>已添加 {n} 人。</translation>
-    </message>
-    <message>
-        <source>1 present&#x3000;2 leave&#x3000;3 absent&#x3000;4 substituted&#x3000;R replied&#x3000;A leave approved&#x3000;T told</source>
-        <translation>1 到会&#x3000;2 请假&#x3000;3 缺席&#x3000;4 代为参会&#x3000;R 已回执&#x3000;A 批准请假&#x3000;T 已通知</translation>
-    </message>
-    <message>
-        <source>Several…</source>
-        <translation>批量添加…</translation>
-    </message>
-    <message>
-        <source>Tick several people and add them at once</source>
-        <translation>一次勾选多人并添加</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceTable</name>
-    <message>
-        <source>Move up	Alt+Up</source>
-        <translation>上移	Alt+↑</translation>
-    </message>
-    <message>
-        <source>Move down	Alt+Down</source>
-        <translation>下移	Alt+↓</translation>
-    </message>
-    <message>
-        <source>Remove	Del</source>
-        <translation>移除	Del</translation>
-    </message>
-    <message>
-        <source>Reply received, or not	R</source>
-        <translation>已回执／未回执	R</translation>
-    </message>
-    <message>
-        <source>Approve leave	A</source>
-        <translation>批准请假	A</translation>
-    </message>
-    <message>
-        <source>Told of time and place	T</source>
-        <translation>已通知时间地点	T</translation>
     </message>
 </context>
 <context>
@@ -732,10 +642,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -766,6 +672,10 @@
     <message>
         <source>Folder for the papers</source>
         <translation>选择存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好 {name}</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1181,10 @@
     <message>
         <source>Add a check…</source>
         <translation>添加会前程序…</translation>
+    </message>
+    <message>
+        <source>A secret item: its content never enters the computer, so there is nothing else to fill in here. Take the mark away to enter content after all.</source>
+        <translation>涉密议题只登记标题，内容不进入计算机：拟决定事项、方案、征求意见、会前审查和材料均不在此录入。确需录入的，先取消上面的勾选。</translation>
     </message>
 </context>
 <context>
@@ -1810,65 +1724,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceForm</name>
-    <message>
-        <source>Role</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>到会</translation>
-    </message>
-    <message>
-        <source>Came instead</source>
-        <translation>代为参会</translation>
-    </message>
-    <message>
-        <source>Name or pinyin letters</source>
-        <translation>姓名或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>批准日期</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Items attended</source>
-        <translation>参加议题</translation>
-    </message>
-    <message>
-        <source>Whole meeting</source>
-        <translation>全程</translation>
-    </message>
-    <message>
-        <source>Leave asked on</source>
-        <translation>请假日期</translation>
-    </message>
-    <message>
-        <source>Replied on</source>
-        <translation>回执日期</translation>
-    </message>
-    <message>
-        <source>Leave asked</source>
-        <translation>请假日期</translation>
-    </message>
-    <message>
-        <source>Why not here</source>
-        <translation>请假或缺席事由</translation>
-    </message>
-</context>
-<context>
     <name>ProblemRow</name>
     <message>
         <source>Item {n}</source>
@@ -1943,6 +1798,26 @@
     <message>
         <source>below two thirds</source>
         <translation>不足三分之二</translation>
+    </message>
+    <message>
+        <source>Due {members}&#x3000;Coming {coming}</source>
+        <translation>应到 {members} 参加 {coming}</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 人</translation>
+    </message>
+    <message>
+        <source>quorum sure</source>
+        <translation>已够法定人数</translation>
+    </message>
+    <message>
+        <source>quorum open</source>
+        <translation>法定人数待定</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>不足法定人数</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +1946,47 @@
     <message>
         <source>Present</source>
         <translation>在场</translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>SittingBar</name>
+    <message>
+        <source>Move this one there</source>
+        <translation>本会议照此调整</translation>
+    </message>
+    <message>
+        <source>Move it too</source>
+        <translation>一并调整</translation>
+    </message>
+    <message>
+        <source>Held in one sitting, but not the same {what}: {title}, {when} {place}</source>
+        <translation>同场召开的{title}定于{when} {place}，{what}与本会议不一致</translation>
+    </message>
+</context>
+<context>
+    <name>SittingSwitch</name>
+    <message>
+        <source>with {title}</source>
+        <translation>同场：{title}</translation>
+    </message>
+    <message>
+        <source>Held in one sitting. Alt+S goes there.</source>
+        <translation>同场召开的另一次会议，按 Alt+S 前往。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,22 @@
         <source>The journal does not hold at entry {number}: {why}</source>
         <translation>操作日志第 {number} 条有问题：{why}</translation>
     </message>
+    <message>
+        <source>Backup: reading the data…</source>
+        <translation>备份：正在读取数据…</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>正在核对操作日志…</translation>
+    </message>
+    <message>
+        <source>Backup: copying and checking…</source>
+        <translation>备份：正在复制并核对…</translation>
+    </message>
+    <message>
+        <source>Stopped: no backup was made.</source>
+        <translation>已停止，没有生成备份。</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -195,6 +211,14 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>正在写入名单…</translation>
     </message>
 </context>
 <context>
@@ -946,7 +970,7 @@
     </message>
     <message>
         <source>Filter…</source>
-        <translation>筛选……</translation>
+        <translation>筛选…</translation>
     </message>
     <message>
         <source>Only changed</source>
@@ -1079,6 +1103,26 @@
     <message>
         <source>What is switched off is not marked on this PC any more.</source>
         <translation>取消勾选的，本机不再标出。</translation>
+    </message>
+    <message>
+        <source>Order of people</source>
+        <translation>人员排列顺序</translation>
+    </message>
+    <message>
+        <source>People to choose from stand in it; ordering a list of attendance keeps it.</source>
+        <translation>选人时按此顺序排列；在参会名单中另选一种排序，即以新选的为准。</translation>
+    </message>
+    <message>
+        <source>By rank in the directory</source>
+        <translation>按名录排序</translation>
+    </message>
+    <message>
+        <source>By strokes, names of two characters first</source>
+        <translation>按姓氏笔画（同姓两字姓名在前）</translation>
+    </message>
+    <message>
+        <source>By strokes, character by character</source>
+        <translation>按姓氏笔画（逐字比较）</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,10 @@
         <source>Packed: {path}</source>
         <translation>已打包：{path}</translation>
     </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好 {name}</translation>
+    </message>
 </context>
 <context>
     <name>PapersModel</name>
@@ -853,21 +857,6 @@
     <message>
         <source>{done} papers are printed.</source>
         <translation>已打印 {done} 份文件。</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressBand</name>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

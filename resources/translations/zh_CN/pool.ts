@@ -191,16 +191,6 @@
         <source>Scheduled for {meeting}</source>
         <translation>已安排到{meeting}</translation>
     </message>
-    <message>
-        <source>Written: {names}</source>
-        <translation>已生成：{names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>等 %n 份</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n items waiting</source>
         <translation>

@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>正在检查……</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -827,6 +827,18 @@
         <source>What changes</source>
         <translation>变更内容</translation>
     </message>
+    <message>
+        <source>Not all was taken in: {done} of {total} files. Of the others nothing was.</source>
+        <translation>未全部导入：{total} 个文件中已导入 {done} 个，其余的没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Not taken in:</source>
+        <translation>没有导入的文件：</translation>
+    </message>
+    <message>
+        <source>Files not taken in</source>
+        <translation>没有导入的文件</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -837,6 +849,34 @@
     <message>
         <source>Meeting files, rosters and forms (*.json *.xlsx)</source>
         <translation>会议文件、名册、申报表 (*.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Files are being read: wait for them, or stop them.</source>
+        <translation>正在读取文件，请等它结束，或先停止。</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>第 {n} 个，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1036,14 @@
     <message>
         <source>{title}&#x3000;in one sitting with {others}</source>
         <translation>{title}&#x3000;（与{others}同场）</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

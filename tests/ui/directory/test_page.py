@@ -241,6 +241,29 @@ def test_a_pasted_list_is_shown_first_and_then_written(
     assert "何喆" in [row.person.name for row in page.people.records.rows]
 
 
+def test_a_long_list_stopped_while_it_is_written_leaves_nothing(
+    qtbot: QtBot, page: DirectoryPage, session: Session
+) -> None:
+    lines = [f"市第{n % 20}局\t赵{chr(0x4E00 + n)}\t科长" for n in range(300)]
+    QGuiApplication.clipboard().setText("\n".join(lines))
+    before = session.desk.store.last_sequence()
+    page.paste()
+    page.preview.write_button.click()
+    assert page.writing.busy
+    with qtbot.waitSignal(page.said) as said:
+        qtbot.keyClick(page.preview, Qt.Key.Key_Escape)
+    settle(qtbot, session)
+    assert said.args == ["Stopped: nothing was written."]
+    assert session.desk.store.last_sequence() == before
+    assert page.content.currentWidget() is page.preview
+    page.preview.write_button.click()
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: not page.writing.busy)
+    settle(qtbot, session)
+    assert page.content.currentWidget() is not page.preview
+    assert len(page.people.records.rows) >= 300
+
+
 def test_an_empty_clipboard_says_what_to_copy(page: DirectoryPage) -> None:
     QGuiApplication.clipboard().setText("")
     page.paste()

@@ -1,4 +1,4 @@
-"""会前: facts, agenda, items and attendance, edited in place."""
+"""会前: facts, agenda and items, edited in place."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, Qt
 
 from desk.domain.agenda import AgendaItem, ItemState, Opinion
-from desk.domain.attendance import Presence, Role
+from desk.domain.attendance import Role
 from desk.services.editing import AT_END, edit
 from desk.services.item_course import take_off
-from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE
+from desk.ui.pages.meeting.agenda_column import FACTS
 from desk.ui.pages.meeting.item_parts import ConsultationRow, MaterialRow, OptionRow
 from desk.ui.pages.meeting.step_dialog import StepDialog
 from desk.ui.widgets.fields import TextField
@@ -169,60 +169,6 @@ def test_who_has_received_a_material(work: Work) -> None:
     row._received._add(person)
     deliveries = work.dossier.items[1].materials[1].deliveries
     assert deliveries[-1].person_id == person and deliveries[-1].received == date.today()
-
-
-def test_presence_by_one_key(work: Work) -> None:
-    work.stage("before")
-    work.page._choose_section(PEOPLE)
-    table = work.page.before.attendance.table
-    table.setFocus()
-    table.choose_row(2)
-    press(table, Qt.Key.Key_3)
-    assert work.dossier.attendance[2].status is Presence.ABSENT
-    assert table.current_record().place.status is Presence.ABSENT
-    assert "缺席" in work.page.agenda.quorum._leave.text()
-
-
-def test_a_deputy_mayor_has_no_substitute(work: Work) -> None:
-    work.stage("before")
-    work.page._choose_section(PEOPLE)
-    table = work.page.before.attendance.table
-    table.choose_row(2)
-    press(table, Qt.Key.Key_4)
-    work.settle()
-    assert work.dossier.attendance[2].status is Presence.PRESENT
-    substitute = work.page.before.attendance.form.substitute
-    assert not substitute.hasFocus()
-    substitute.picked.emit(work.page.ctx.people_entries[-1].id)
-    assert work.dossier.attendance[2].substitute_id is None
-    assert substitute.text() == ""
-    assert "不能由他人代为参会" in work.start.window.notice.text
-
-
-def test_a_head_of_department_gets_the_keyboard_at_the_substitute(work: Work) -> None:
-    work.stage("before")
-    work.page._choose_section(PEOPLE)
-    table = work.page.before.attendance.table
-    row = next(
-        n
-        for n, place in enumerate(work.dossier.attendance)
-        if place.role is Role.OBSERVER and place.status is Presence.PRESENT
-    )
-    table.choose_row(row)
-    press(table, Qt.Key.Key_4)
-    work.settle()
-    assert work.dossier.attendance[row].status is Presence.SUBSTITUTED
-    assert work.page.before.attendance.form.substitute.hasFocus()
-
-
-def test_items_attended(work: Work) -> None:
-    work.stage("before")
-    work.page._choose_section(PEOPLE)
-    sheet = work.page.before.attendance
-    sheet.table.choose_row(1)
-    sheet.form._boxes[work.page.ctx.dossier.items[0].item.id].click()
-    ids = work.dossier.attendance[1].item_ids
-    assert ids is not None and len(ids) == len(work.page.ctx.dossier.items) - 1
 
 
 def test_typed_text_stays_while_the_page_refreshes(work: Work) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from desk.domain.assignments import Assignment
+from desk.domain.attendance import Presence, Role
+from desk.domain.heads import unit_head
 from desk.domain.wording_findings import Finding, TextRole
+from desk.services.attending import set_presence
 from desk.ui.pages.meeting.composer import Composer
 from desk.ui.pages.meeting.field_wording import FieldWording
 from desk.ui.pages.settings.declared import RULES_OFF
@@ -184,6 +187,33 @@ def test_a_rule_that_is_switched_off_marks_nothing(work: Work) -> None:
 
 def _marked(made: Composer) -> tuple[Finding, ...]:
     return made.wording._live.check(made.text.text(), TextRole.DECISION)
+
+
+def test_a_leader_who_is_away_is_said_while_the_task_is_typed(work: Work) -> None:
+    dossier = work.dossier
+    unit = next(u for u in dossier.directory.units.values() if u.label == "市财政局")
+    head = unit_head(dossier.directory, unit.id)
+    deputy = next(a for a in dossier.attendance if a.role is Role.MEMBER)
+    assert head is not None
+    place = next(a for a in dossier.attendance if a.person_id == head.id)
+    leader = dossier.directory.person_name(deputy.person_id)
+    made = composer(work, f"由市财政局负责，{leader}分管，12月31日前提出方案")
+    wording = made.wording
+    assert wording.bar.sentence == ""
+    ctx = work.page.ctx
+    ctx.run(set_presence([place.id, deputy.id], Presence.LEAVE, None))
+    work.settle()
+    hand_over(made.text, "。")
+    assert wording.bar.sentence == f"市财政局主要负责人{head.name}未到会，交办后需会后告知"
+    assert [way.label for way in wording.bar.ways] == [f"仍由市财政局负责，会后告知{head.name}"]
+    wording.bar.ways[0].act()
+    assert wording.bar.sentence == f"分管领导{leader}未到会，交办后需会后告知"
+    assert ("分管领导", leader) in chips(made)
+    wording.bar.ways[1].act()
+    assert wording.bar.sentence == "" and ("分管领导", leader) not in chips(made)
+    press(made.text, Qt.Key.Key_Return, CTRL)
+    (task,) = last_assignments(work)
+    assert (task.lead_id, task.leader_id) == (unit.id, None)
 
 
 def test_the_stream_stays_where_it_is_until_typing_rests(work: Work) -> None:

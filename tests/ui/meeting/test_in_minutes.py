@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from desk.domain.decisions import Decision
 from desk.services.editing import edit
+from desk.services.secrets import make_placeholder
 from desk.ui.pages.after.votes_dialog import VotesDialog
 from desk.ui.pages.meeting.places import AFTER
 from tests.ui.meeting.conftest import Work
@@ -48,6 +49,33 @@ def test_a_placeholder_is_emptied_and_shown_in_lists(work: Work) -> None:
     marks.placeholder.click()
     work.settle()
     assert not next(i for i in work.dossier.items if i.item.id == item_id).item.placeholder
+
+
+def test_what_a_placeholder_refuses_is_not_asked_for(work: Work) -> None:
+    work.stage("before")
+    item_id = work.item(3)
+    sheet = work.page.before.item
+    refused = (
+        sheet.form.field("request"),
+        sheet.form.field("problem"),
+        sheet.new_option,
+        sheet.new_consultation,
+        sheet.new_check,
+        sheet.new_material,
+    )
+    assert sheet.bare.isHidden() and all(field.isVisible() for field in refused)
+    work.page.ctx.run(make_placeholder(item_id))
+    work.settle()
+    assert sheet.bare.isVisible() and not any(field.isVisible() for field in refused)
+    assert sheet.form.field("presenter_unit_id").isVisible()
+    item = work.page.ctx.item(item_id)
+    work.page.ctx.run(edit(item.item, review_needed=True))
+    work.settle()
+    assert sheet.review.field("review_opinion").isVisible()
+    assert not sheet.review.field("review_text").isVisible()
+    work.page.ctx.run(edit(work.page.ctx.item(item_id).item, placeholder=False))
+    work.settle()
+    assert sheet.bare.isHidden() and all(field.isVisible() for field in refused)
 
 
 def test_after_issue_nothing_of_it_changes(work: Work) -> None:

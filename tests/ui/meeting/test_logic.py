@@ -9,7 +9,6 @@ from desk.domain.decisions import Decision, Note, Outcome, Statement
 from desk.domain.dossier import DecisionDossier, ItemDossier
 from desk.domain.meetings import MeetingStatus
 from desk.ui.pages.meeting.agenda_lines import short_title
-from desk.ui.pages.meeting.attendance_model import ranges
 from desk.ui.pages.meeting.facts_form import read_names
 from desk.ui.pages.meeting.form import whole_number
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING, first_stage
@@ -43,12 +42,6 @@ def test_days_and_times(chinese: object) -> None:
 )
 def test_titles_lose_their_frame(title: str, short: str) -> None:
     assert short_title(title) == short
-
-
-def test_item_numbers_as_ranges() -> None:
-    assert ranges([1, 2, 3, 5]) == "1—3、5"
-    assert ranges([1, 2]) == "1、2"
-    assert ranges([]) == ""
 
 
 def test_names_are_read_from_a_line() -> None:

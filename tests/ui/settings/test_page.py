@@ -1,5 +1,6 @@
 """The settings page over real data."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from desk.domain.faults import StorageFault
 from desk.domain.meetings import CountedBy, MeetingType
 from desk.domain.office import OFFICE_ID, Office
+from desk.domain.progress import Step, Watch
 from desk.messages import sentence
 from desk.services.editing import remove
-from desk.storage.backup import backup_to, check_file
+from desk.storage.backup import backing_up, check_file
 from desk.ui.pages.settings import declared
 from desk.ui.pages.settings.data_section import place_text
 from desk.ui.pages.settings.look_section import wording_rules
@@ -36,7 +38,7 @@ def preferences(tmp_path: Path) -> Preferences:
 def page(qtbot: QtBot, session: Session, preferences: Preferences) -> SettingsPage:
     target = session.desk.store.target
     made = SettingsPage(
-        session, backup=lambda path: backup_to(target, path), preferences=preferences
+        session, backup=lambda path, watch: backing_up(target, path, watch), preferences=preferences
     )
     session.changed.connect(made.refresh)
     qtbot.addWidget(made)
@@ -229,7 +231,8 @@ def test_a_backup_is_made_checked_and_remembered(
 def test_a_backup_that_fails_is_a_fault_and_is_not_remembered(
     qtbot: QtBot, page: SettingsPage, session: Session, preferences: Preferences
 ) -> None:
-    def fail(_path: Path) -> None:
+    def fail(_path: Path, _watch: Watch) -> Iterator[Step[str]]:
+        yield Step(0, 2)
         raise StorageFault("store.full")
 
     page.data.offer_backup(fail)
@@ -260,7 +263,9 @@ def test_a_broken_journal_is_said(
 ) -> None:
     from desk.storage.journal import Break
 
-    monkeypatch.setattr(session.desk.store, "first_break", lambda: Break(3, "journal.changed"))
+    monkeypatch.setattr(
+        session.desk.store, "first_break", lambda _watch: Break(3, "journal.changed")
+    )
     page.data.check_journal()
     settle(qtbot, session)
     assert page.data.verdict.property("look") == "late"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
+from desk.domain.name_order import NameOrder
 from desk.ui.pages.settings import declared
 from desk.ui.pages.settings.preferences import Language, Preferences, Theme
 
@@ -58,6 +59,7 @@ def test_every_choice_comes_back_as_what_it_was(settings: QSettings) -> None:
     chosen = Preferences(settings)
     others: dict[declared.Setting, object] = {
         declared.SCALE: declared.Scale.LARGE,
+        declared.NAME_ORDER: NameOrder.BY_CHARACTER,
         declared.HALL_LOOK: declared.HallLook.LIGHT,
         declared.BACKUP_FOLDER: Path("/备份 一"),
         declared.RULES_OFF: ("vague_time", "qita"),

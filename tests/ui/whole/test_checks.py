@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -16,8 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.ui.widgets.choice_field import ChoiceField
+from desk.ui.widgets.switch_button import SwitchButton
+from desk.ui.widgets.table import Column, RecordTableModel, SheetTable
 from tests.ui.whole.cut import cut_texts
 from tests.ui.whole.keyboard import doubled_keys, nameless, unreached
+from tests.ui.whole.overlap import overlaps
 from tests.ui.whole.words import chinese_words
 
 
@@ -76,6 +81,49 @@ def test_what_reaches_out_of_its_place(page: QWidget) -> None:
     button.setGeometry(40, 0, 120, 30)
     button.show()
     assert len(list(cut_texts(page))) == 1
+
+
+def test_a_choice_of_which_next_to_nothing_is_seen(page: QWidget) -> None:
+    choice = ChoiceField("结论", [(None, "同意")])
+    put(page, choice)
+    assert list(cut_texts(page)) == []
+    choice.setFixedWidth(44)
+    QApplication.processEvents()
+    assert choice.toolTip() == "同意"
+    assert len(list(cut_texts(page))) == 1
+
+
+def test_a_segment_whose_bold_text_has_no_room(page: QWidget) -> None:
+    segment = QPushButton("Meeting types")
+    segment.setCheckable(True)
+    segment.setProperty("look", "segment")
+    segment.setFixedWidth(segment.sizeHint().width())
+    put(page, segment)
+    assert len(list(cut_texts(page))) == 1
+    put(page, SwitchButton("Meeting types", "segment"))
+    assert len(list(cut_texts(page))) == 1
+
+
+def test_a_cell_that_is_narrower_than_its_day(page: QWidget) -> None:
+    table = SheetTable("会议")
+    columns = [Column("日期", str, width=60), Column("地点", str, stretch=1, minimum=40)]
+    table.setModel(RecordTableModel(columns, ["2026年11月20日"], table))
+    put(page, table)
+    assert len(list(cut_texts(page))) == 1
+
+
+def test_what_stands_on_its_neighbour(page: QWidget) -> None:
+    holder = put(page, QWidget())
+    row = QHBoxLayout(holder)
+    for _ in range(2):
+        wide = QPushButton("筛选")
+        wide.setFixedWidth(150)
+        row.addWidget(wide)
+    QApplication.processEvents()
+    assert list(overlaps(page)) == []
+    holder.setMaximumWidth(200)
+    QApplication.processEvents()
+    assert len(list(overlaps(page))) == 1
 
 
 def test_what_has_no_name(page: QWidget) -> None:

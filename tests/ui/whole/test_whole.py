@@ -77,7 +77,7 @@ def _walk_at_150(language: str, data: str) -> Findings:
 
 @pytest.mark.parametrize("found", WALKS, indirect=True)
 @pytest.mark.parametrize(
-    "what", ["nameless", "doubled", "unreached", "cut", "chinese", "strays"], ids=str
+    "what", ["nameless", "doubled", "unreached", "cut", "overlapping", "chinese", "strays"], ids=str
 )
 def test_nothing_is_wrong(found: Findings, what: str) -> None:
     wrong = {view: problems for view, problems in found[what].items() if problems}

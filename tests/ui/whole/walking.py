@@ -19,13 +19,25 @@ from desk.ui.start import Start, make_application, speak
 from desk.ui.theme import apply_theme
 from desk.ui.views import every_view, settle
 from tests.support.full_office import fill
+from tests.support.scenes import every_scene
 from tests.ui.whole.cut import cut_texts
 from tests.ui.whole.keyboard import doubled_keys, nameless, unreached
+from tests.ui.whole.overlap import overlaps
 from tests.ui.whole.words import chinese_words, spoken_texts
 
 EMPTY, SAMPLE, FULL = "empty", "sample", "full"
 Findings = dict[str, dict[str, list[str]]]
 """What was looked for → view → what was found there."""
+
+
+_OFFICIAL = {
+    "window-new-meeting",
+    "window-notice",
+    "meeting-sitting",
+    "papers-messages",
+    "word-findings",
+}
+"""Scenes in which the program itself writes what is read on papers: titles, notices."""
 
 
 class Strays(QObject):
@@ -66,7 +78,9 @@ def walk(language: str, data: str, size: tuple[int, int], folder: Path) -> Findi
         elif data == FULL:
             fill(start.office.desk)
         found = _walk(start, language, data)
-        return found | {"strays": {"": strays.seen}}
+        found["strays"] = {"": list(strays.seen)}
+        _look_at_scenes(start, found, english=language == "en")
+        return found
     finally:
         app.removeEventFilter(strays)
         start.window.close()
@@ -86,6 +100,7 @@ def _walk(start: Start, language: str, data: str) -> Findings:
             "nameless": nameless(window),
             "doubled": doubled_keys(window, page),
             "cut": cut_texts(window),
+            "overlapping": overlaps(window),
             "chinese": chinese_words(window, known) if language == "en" else (),
             # last: the keyboard is elsewhere after it
             "unreached": unreached(window),
@@ -94,6 +109,20 @@ def _walk(start: Start, language: str, data: str) -> Findings:
             found.setdefault(name, {})[view] = list(problems)
     found["views"] = {view: [] for view in found["cut"]}
     return found
+
+
+def _look_at_scenes(start: Start, found: Findings, *, english: bool) -> None:
+    """Note what is wrong with dialogs, tabs and what opens."""
+    known = spoken_texts(start) if english else ""
+    for name, shown in every_scene(start):
+        looks = {
+            "nameless": nameless(shown),
+            "cut": cut_texts(shown),
+            "overlapping": overlaps(shown),
+            "chinese": chinese_words(shown, known) if english and name not in _OFFICIAL else (),
+        }
+        for look, problems in looks.items():
+            found[look][name] = list(problems)
 
 
 def main(language: str, data: str, width: str, height: str) -> None:

@@ -94,3 +94,9 @@ def test_long_text_breaks_into_two_lines_and_no_more(table: SheetTable) -> None:
     assert len(lines) == 2
     assert not lines[1].startswith("，")
     assert lines[1].endswith("…")
+
+
+def test_no_line_ends_with_an_opening_mark(table: SheetTable) -> None:
+    metrics = table.fontMetrics()
+    width = metrics.horizontalAdvance("一二三四五六")
+    assert _lines("一二三四五（主持工作）", width, metrics)[0] == "一二三四五"

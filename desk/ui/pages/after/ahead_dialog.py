@@ -48,7 +48,7 @@ class AheadRow(QWidget):
         words.setSpacing(2)
         text = ElidedLabel(assignment.text)
         words.addWidget(text)
-        facts = label("　".join(part for part in (number, lead, due) if part), "small")
+        facts = ElidedLabel("　".join(part for part in (number, lead, due) if part), "small")
         words.addWidget(facts)
         row.addLayout(words, 1)
         if assignment.sent_ahead_on is not None:

@@ -113,9 +113,15 @@ def _columns() -> list[Column[DecisionPlace]]:
     return [
         Column(
             translate("SupersedeDialog", "Meeting"),
-            lambda place: f"{place.meeting}　{month_day(place.day, date.today())}",
-            width=250,
+            lambda place: place.meeting,
+            width=196,
             tooltip=lambda place: place.minutes,
+        ),
+        Column(
+            translate("SupersedeDialog", "Day"),
+            lambda place: month_day(place.day, date.today()),
+            tone="second",
+            width=124,
         ),
         Column(translate("SupersedeDialog", "Item"), lambda p: p.item, tone="second", stretch=2),
         Column(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desk.ui.widgets.filter_line import FilterBox
+from desk.ui.widgets.switch_button import SwitchButton
 
 
 class DirectoryBar(QWidget):
@@ -16,8 +17,8 @@ class DirectoryBar(QWidget):
         self.setProperty("look", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(56)
-        self.units = QPushButton(self.tr("Units"))
-        self.people = QPushButton(self.tr("People"))
+        self.units = SwitchButton(self.tr("Units"), "segment")
+        self.people = SwitchButton(self.tr("People"), "segment")
         segments = QWidget()
         segments.setProperty("look", "segments")
         segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -28,8 +29,6 @@ class DirectoryBar(QWidget):
         inner.setSpacing(2)
         self._group = QButtonGroup(self)
         for button in (self.units, self.people):
-            button.setCheckable(True)
-            button.setProperty("look", "segment")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             inner.addWidget(button)
             self._group.addButton(button)

@@ -43,16 +43,16 @@ class UnitTable(DirectoryTable):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Order"), lambda r: _number(r.unit.order), width=64, tone="second"),
+            Column(self.tr("Order"), lambda r: _number(r.unit.order), width=76, tone="second"),
             Column(self.tr("Short name"), lambda r: r.unit.label, stretch=4),
-            Column(self.tr("Full name"), lambda r: r.unit.name, stretch=5, tone="second"),
+            Column(self.tr("Full name"), lambda r: r.unit.name, stretch=4, tone="second"),
             Column(
                 self.tr("Other names"),
                 lambda r: "、".join(r.unit.aliases),
                 stretch=3,
                 tone="second",
             ),
-            Column(self.tr("Kind"), _kind, width=112),
+            Column(self.tr("Kind"), _kind, stretch=3, minimum=112),
             Column(self.tr("Head"), lambda r: set_out(r.head), width=104, tooltip=_head_note),
             Column(self.tr("People"), _people, width=72, align="right", tone="second"),
         ]
@@ -67,8 +67,8 @@ class PersonTable(DirectoryTable):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Order"), lambda r: _number(r.person.rank), width=64, tone="second"),
-            Column(self.tr("Name"), lambda r: r.person.name, width=104),
+            Column(self.tr("Order"), lambda r: _number(r.person.rank), width=76, tone="second"),
+            Column(self.tr("Name"), lambda r: r.person.name, stretch=2, minimum=104),
             Column(self.tr("Unit"), lambda r: r.unit, stretch=3),
             Column(self.tr("Post"), _post, stretch=4, tone="second"),
             Column(self.tr("Telephone"), _telephone, width=140, tone="second"),

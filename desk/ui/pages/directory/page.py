@@ -1,6 +1,6 @@
 """The directory page: units and people, found by name or pinyin, edited beside the table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desk.domain.office import Person, Unit
 from desk.domain.operations import Done
+from desk.domain.progress import Watch
 from desk.domain.record import Record
 from desk.services.editing import remove
 from desk.services.roster_paste import PastedRow, Planned, parse, paste_directory, plan
@@ -27,6 +28,7 @@ from desk.ui.pages.directory.lists import DirectoryTable, PersonTable, UnitTable
 from desk.ui.pages.directory.person_form import PersonForm
 from desk.ui.pages.directory.preview import PastePreview
 from desk.ui.pages.directory.unit_form import UnitForm
+from desk.ui.progress.work import LongWork
 from desk.ui.session import Session
 from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.empty import EmptyState
@@ -47,6 +49,7 @@ class DirectoryPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self.writing = LongWork(session, self)
         self._data: DirectoryData | None = None
         self._chosen: dict[bool, str | None] = {False: None, True: None}
         self._build()
@@ -75,7 +78,7 @@ class DirectoryPage(Page):
             offer_menu(table, self._menu)
         self.preview = PastePreview()
         self.preview.accepted.connect(self._write)
-        self.preview.cancelled.connect(self._back)
+        self.preview.cancelled.connect(self._leave_preview)
         self.preview.again.connect(self.paste)
         self.content = QStackedWidget()
         self.content.addWidget(self._build_lists())
@@ -348,11 +351,27 @@ class DirectoryPage(Page):
 
     def _write(self, rows: list[PastedRow]) -> None:
         def done(result: Done[int]) -> None:
+            self.session.announce(result)
             self.said.emit(self.tr("{n} rows written.").format(n=result.value))
             self._back()
             self.bar.people.setChecked(True)
 
-        self.session.submit(paste_directory(tuple(rows)), done)
+        def make(watch: Watch) -> Iterator[Done[int]]:
+            yield self.session.desk.run(operation, watch)
+
+        def ended(stopped: bool) -> None:
+            if stopped:
+                self.said.emit(self.tr("Stopped: nothing was written."))
+
+        if not self.writing.busy:
+            operation = paste_directory(tuple(rows))
+            self.writing.begin(self.tr("Writing the list…"), make, done, ended)
+
+    def _leave_preview(self) -> None:
+        if self.writing.busy:
+            self.writing.stop()
+        else:
+            self._back()
 
     def _back(self) -> None:
         if self.content.currentWidget() is self.preview:

@@ -97,12 +97,19 @@ class PastePreview(QWidget):
 
     def _columns(self) -> list[Column[Planned]]:
         return [
-            Column(self.tr("Unit"), lambda p: p.row.unit, stretch=3),
+            Column(self.tr("Unit"), lambda p: p.row.unit, stretch=3, minimum=120),
             Column(self.tr("Name"), lambda p: p.row.name, width=110),
-            Column(self.tr("Post"), lambda p: p.row.post, stretch=4),
-            Column(self.tr("Telephone"), lambda p: p.row.telephone, width=140),
+            Column(self.tr("Post"), lambda p: p.row.post, stretch=4, minimum=110),
+            Column(self.tr("Telephone"), lambda p: p.row.telephone, width=126),
             Column(self.tr("Order"), lambda p: p.row.order, width=72, align="right"),
-            Column(self.tr("Result"), outcome_text, stretch=2, badge=lambda p: _TONES[p.outcome]),
+            Column(
+                self.tr("Result"),
+                outcome_text,
+                stretch=2,
+                minimum=168,
+                badge=lambda p: _TONES[p.outcome],
+                tooltip=outcome_text,
+            ),
         ]
 
     def show_plan(self, planned: Sequence[Planned]) -> None:

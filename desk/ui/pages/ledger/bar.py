@@ -22,7 +22,8 @@ class LedgerBar(QWidget):
         self.by_meeting = True
         self.sort = Sort.DUE
         self.filter = FilterBox(self.tr("Filter the ledger"), self.tr("Filter…"))
-        self.filter.setFixedWidth(240)
+        self.filter.setMinimumWidth(120)
+        self.filter.setMaximumWidth(240)
         self.filter.textChanged.connect(lambda _text: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)

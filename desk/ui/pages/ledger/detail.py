@@ -22,7 +22,7 @@ from desk.ui.pages.ledger.words import field_name
 from desk.ui.pages.papers.amend import amend_button
 from desk.ui.widgets.buttons import link_button
 from desk.ui.widgets.choices import enum_text
-from desk.ui.widgets.days import full_day
+from desk.ui.widgets.days import full_day, moment
 from desk.ui.widgets.labels import badge, label, set_badge
 from desk.ui.widgets.lines import hairline
 from desk.ui.widgets.timeline import Mark, Timeline
@@ -176,5 +176,5 @@ _FIELDS = (
 
 
 def _mark(step: Step) -> Mark:
-    when = "　".join(filter(None, (f"{step.when:%Y-%m-%d %H:%M}", step.who)))
+    when = "　".join(filter(None, (moment(step.when), step.who)))
     return Mark(step.what, when, step.details, step.good)

@@ -10,13 +10,13 @@ from desk.domain.meetings import MeetingStatus
 from desk.domain.presence import running
 from desk.services.editing import AT_END
 from desk.ui.pages.meeting.agenda_clock import AgendaClock
+from desk.ui.pages.meeting.agenda_tools import AgendaTools
 from desk.ui.pages.meeting.agenda_view import AgendaView
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.new_line import NewLine
 from desk.ui.pages.meeting.places import BEFORE, DURING
 from desk.ui.pages.meeting.quorum import QuorumBox
 from desk.ui.pages.meeting.texts import hours
-from desk.ui.pages.people.agenda_tools import AgendaTools
 from desk.ui.widgets.labels import label
 
 FACTS = "facts"

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui.pages.attendees.notice_bar import PeopleBar
+from desk.ui.pages.attendees.sheet import AttendanceSheet
 from desk.ui.pages.meeting.agenda_column import FACTS, PEOPLE
-from desk.ui.pages.meeting.attendance_sheet import AttendanceSheet
 from desk.ui.pages.meeting.context import MeetingContext, Place
 from desk.ui.pages.meeting.facts_form import FactsSheet
 from desk.ui.pages.meeting.item_sheet import ItemSheet
 from desk.ui.pages.meeting.rows import first_focus
-from desk.ui.pages.people.notice_bar import PeopleBar
+from desk.ui.pages.meeting.sitting_bar import SittingBar
 
 
 class BeforeStage(QWidget):
@@ -25,18 +26,20 @@ class BeforeStage(QWidget):
         self.item = ItemSheet(ctx)
         self.people = PeopleBar(ctx)
         self.people.list_wanted.connect(lambda: ctx.go(Place("before", kind="attendance")))
+        self.sitting = SittingBar(ctx)
         self._stack = QStackedWidget()
         for sheet in (self.facts, self.attendance, self.item):
             self._stack.addWidget(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.sitting)
         column.addWidget(self.people)
         column.addWidget(self._stack, 1)
 
     def show_section(self, section: str, item_id: str) -> None:
         """Show a part of the meeting, or an item where no part is named."""
-        self.people.show_item("" if section else item_id)
+        self.people.show_item("" if section else item_id, at_list=section == PEOPLE)
         if section or not item_id:
             self.item.show_item("")
         if section == FACTS or (not section and not item_id):

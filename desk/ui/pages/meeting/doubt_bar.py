@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from desk.ui.widgets.header import link_button
@@ -12,6 +13,10 @@ from desk.ui.widgets.labels import ElidedLabel, label
 _HEIGHT = 34
 _BUTTONS = 3
 """So many ways are offered side by side; the menu (Alt+Enter) has all."""
+_SENTENCE = 260
+"""So much of the sentence is seen at least."""
+_AROUND = 120
+"""What edges, count and key take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,20 @@ class DoubtBar(QFrame):
             button.setVisible(offered)
         self._count.setText(f"{place} / {count}" if count > 1 else "")
         self._count.setVisible(count > 1)
+        self._fit()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Offer as many ways as leave room for the sentence; the first one always."""
+        said = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text())
+        room = self.width() - _AROUND - min(said, _SENTENCE)
+        for number, button in enumerate(self._buttons[: len(self._ways)]):
+            room -= button.sizeHint().width()
+            button.setVisible(number == 0 or room >= 0)
 
     @property
     def sentence(self) -> str:

@@ -20,9 +20,7 @@ def people_entries(directory: Directory) -> list[Entry]:
             person.id,
             person_label(directory, person, shared[person.name] > 1),
             (person.name,),
-            "　".join(
-                filter(None, (directory.unit_name(person.unit_id), directory.post(person.id)))
-            ),
+            unit_and_post(directory, person.id),
         )
         for person in directory.people.values()
     ]
@@ -32,3 +30,11 @@ def person_label(directory: Directory, person: Person, with_unit: bool) -> str:
     """Return a person's name, with the unit where asked."""
     unit = directory.unit_name(person.unit_id)
     return f"{person.name}（{unit}）" if with_unit and unit else person.name
+
+
+def unit_and_post(directory: Directory, person_id: str | None) -> str:
+    """Return 市财政局　局长; the unit is said once where the post says it too (市政府副秘书长)."""
+    person = directory.person(person_id)
+    unit = directory.unit_name(person.unit_id) if person is not None else ""
+    post = directory.post(person_id)
+    return post if unit and post.startswith(unit) else f"{unit}　{post}".strip("　")

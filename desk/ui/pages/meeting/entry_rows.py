@@ -123,7 +123,7 @@ def fit_choice(choice: ChoiceField) -> None:
     """Let a quiet choice be as wide as what is chosen."""
 
     def fit() -> None:
-        choice.setFixedWidth(choice.fontMetrics().horizontalAdvance(choice.currentText()) + 44)
+        choice.setFixedWidth(choice.fontMetrics().horizontalAdvance(choice.currentText()) + 48)
 
     choice.currentTextChanged.connect(fit)
     fit()

@@ -1,5 +1,6 @@
-"""Exporting the papers: which, into what folder, how far it is, what was written."""
+"""Exporting the papers: which, into what folder, what was written."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from desk.domain.faults import StorageFault
 from desk.domain.papers import PaperKind
 from desk.domain.problems import Refused
+from desk.domain.progress import Watch
 from desk.messages import sentence
 from desk.services.exporting import WrittenPaper, letters_out, letters_to_write
 from desk.ui.pages.meeting.context import MeetingContext
-from desk.ui.pages.meeting.export_job import ExportJob
 from desk.ui.pages.meeting.problems_list import tell
 from desk.ui.printing.memory import PaperMemory
+from desk.ui.progress.work import LongWork
 from desk.ui.widgets.fields import TextField
 from desk.ui.widgets.header import plain_button
 from desk.ui.widgets.labels import label, set_look
@@ -33,7 +34,7 @@ _NAME_WIDTH = 290
 
 
 class ExportCard(QFrame):
-    """Folder and kinds, the button, progress with a way to stop, then the files."""
+    """Folder and kinds, the button, then the files."""
 
     finished = Signal()
 
@@ -41,7 +42,8 @@ class ExportCard(QFrame):
         super().__init__(parent)
         self._ctx = ctx
         self._meeting_id = ""
-        self._job: ExportJob | None = None
+        self.work = LongWork(ctx.session, self)
+        self._total = 0
         self._written: list[WrittenPaper] = []
         self.setProperty("look", "card")
         self.folder = TextField(self.tr("Folder"))
@@ -50,9 +52,6 @@ class ExportCard(QFrame):
         self.letters = QCheckBox(self.tr("Assignment letters"))
         self.minutes.setChecked(True)
         self.export = plain_button(self.tr("Export"), "Ctrl E")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.stop = plain_button(self.tr("Stop"))
         self.state = label("", "second", wrap=True)
         self.open_folder = plain_button(self.tr("Open folder"))
         self._files = QVBoxLayout()
@@ -78,9 +77,7 @@ class ExportCard(QFrame):
         column.addLayout(place)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.progress, 2)
         row.addStretch(1)
-        row.addWidget(self.stop)
         row.addWidget(self.open_folder)
         row.addWidget(self.export)
         column.addLayout(row)
@@ -90,7 +87,6 @@ class ExportCard(QFrame):
 
     def _connect(self) -> None:
         self.export.clicked.connect(self.start)
-        self.stop.clicked.connect(self._stop)
         self.open_folder.clicked.connect(self._open_folder)
         self.choose.clicked.connect(self._choose_folder)
         self._ctx.shown.connect(self._show)
@@ -113,7 +109,7 @@ class ExportCard(QFrame):
             if locked
             else self.tr("Letters are made once the minutes are issued")
         )
-        if not self._job:
+        if not self.work.busy:
             self.state.setVisible(bool(self.state.text()))
 
     def kinds(self) -> frozenset[PaperKind]:
@@ -124,68 +120,59 @@ class ExportCard(QFrame):
     def start(self) -> None:
         """Export what is marked; the page stays in use meanwhile."""
         kinds, folder = self.kinds(), self.folder.text().strip()
-        if self._job is not None or not self._ctx.ready:
+        if self.work.busy or not self._ctx.ready:
             return
         if not kinds or not folder:
             self._say(self.tr("Mark what is to be exported and name a folder."), "warning")
             return
         count = letters_to_write(self._ctx.dossier) if PaperKind.LETTER in kinds else 0
-        self.progress.setRange(0, count + (PaperKind.MINUTES in kinds))
-        self.progress.setValue(0)
+        self._total = count + (PaperKind.MINUTES in kinds)
         self._written = []
         self._show_files()
-        job = ExportJob(self._ctx.session, self)
-        job.wrote.connect(self._wrote)
-        job.ended.connect(self._ended)
-        job.failed.connect(self._failed)
-        self._job = job
-        self._show_running(True)
         self._say(self.tr("Writing…"))
         PaperMemory().remember_folder(self._ctx.dossier.title, Path(folder))
-        job.start(self._ctx.meeting_id, kinds, Path(folder))
+        desk, meeting_id = self._ctx.session.desk, self._ctx.meeting_id
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
+        def make(_watch: Watch) -> Iterator[WrittenPaper]:
+            return desk.export(meeting_id, kinds, Path(folder))
+
+        self.work.begin(self.tr("Writing…"), make, self._wrote, self._ended, self._failed)
+        self._show_running(True)
 
     def _wrote(self, paper: WrittenPaper) -> None:
         self._written.append(paper)
-        self.progress.setValue(len(self._written))
+        done = len(self._written)
+        text = self.tr("Written: {name}").replace("{name}", paper.path.name)
+        self.work.say(f"{text}　{done} / {self._total}", done, self._total)
         self._show_files()
 
     def _ended(self, stopped: bool) -> None:
-        total = self.progress.maximum()
-        if stopped and len(self._written) < total:
+        if stopped and len(self._written) < self._total:
             text = self.tr("Stopped. %1 of %2 files are in the folder.")
         else:
             text = self.tr("Done. %1 files are in the folder.")
         count = str(len(self._written))
-        self._say(text.replace("%1", count).replace("%2", str(total)), "good")
+        self._say(text.replace("%1", count).replace("%2", str(self._total)), "good")
         self._end()
 
-    def _failed(self, error: Refused | StorageFault) -> None:
+    def _failed(self, error: Refused | StorageFault | None) -> None:
+        text = ""
         if isinstance(error, StorageFault):
             text = sentence(error.code, {"detail": error.detail}, language())
-        else:
+        elif error is not None:
             text = "\n".join(tell(problem) for problem in error.problems)
         self._say(text, "late")
         self._end()
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
         self._show_running(False)
         self.finished.emit()
 
     def _show_running(self, running: bool) -> None:
-        had_focus = self.export.hasFocus() or self.stop.hasFocus()
-        self.progress.setVisible(running)
-        self.stop.setVisible(running)
-        self.export.setVisible(not running)
-        self.open_folder.setVisible(not running and bool(self._written))
-        if had_focus:
-            (self.stop if running else self.open_folder).setFocus()
+        written = not running and bool(self._written)
+        self.open_folder.setVisible(written)
+        if written and self.export.hasFocus():
+            self.open_folder.setFocus()
 
     def _say(self, text: str, look: str = "second") -> None:
         self.state.setText(text)

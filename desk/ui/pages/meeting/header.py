@@ -7,9 +7,10 @@ from desk.domain.meetings import MeetingStatus
 from desk.services.sessions import begin_session, end_session
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.places import AFTER, BEFORE, DURING
+from desk.ui.pages.meeting.sitting_switch import SittingSwitch
 from desk.ui.pages.meeting.texts import month_day
-from desk.ui.pages.people.sitting_switch import SittingSwitch
 from desk.ui.widgets.header import PageHeader, main_button, plain_button
+from desk.ui.widgets.switch_button import SwitchButton
 
 _OPEN = (MeetingStatus.PREPARING, MeetingStatus.NOTIFIED)
 
@@ -69,7 +70,7 @@ class MeetingHeader(PageHeader):
         row = QHBoxLayout(self.segments)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        buttons = {}
+        buttons: dict[str, QPushButton] = {}
         for place, (stage, text) in enumerate(
             {
                 BEFORE: self.tr("Before"),
@@ -78,10 +79,7 @@ class MeetingHeader(PageHeader):
             }.items(),
             start=1,
         ):
-            button = QPushButton(text)
-            button.setProperty("look", "segment")
-            button.setCheckable(True)
-            button.setAutoDefault(False)
+            button = SwitchButton(text, "segment")
             button.setToolTip(f"Alt+{place}")
             button.clicked.connect(lambda _=False, stage=stage: self.stage_chosen.emit(stage))
             self._group.addButton(button)

@@ -21,6 +21,8 @@ class ItemForm(RecordForm[ItemContext]):
     def __init__(self, ctx: ItemContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self._kinds: list[tuple[ItemKind, str]] = []
+        self._content: list[QWidget] = []
+        """What a bare placeholder refuses: fields with their names."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -67,16 +69,19 @@ class ItemForm(RecordForm[ItemContext]):
         grid.put("", self.check("major", self.tr("Major matter")))
 
     def _put_texts(self, grid: FieldGrid) -> None:
-        grid.put(
-            self.tr("To be decided"),
-            self.area("request", self.tr("To be decided"), self.tr("What is asked for"), lines=2),
-            whole=True,
-        )
-        grid.put(
-            self.tr("Problem"),
-            self.area("problem", self.tr("Problem"), self.tr("What has to be solved"), lines=2),
-            whole=True,
-        )
+        for name, field in (
+            (
+                self.tr("To be decided"),
+                self.area(
+                    "request", self.tr("To be decided"), self.tr("What is asked for"), lines=2
+                ),
+            ),
+            (
+                self.tr("Problem"),
+                self.area("problem", self.tr("Problem"), self.tr("What has to be solved"), lines=2),
+            ),
+        ):
+            self._content += [grid.put(name, field, whole=True), field]
         grid.put(
             self.tr("Observers"),
             self.units(
@@ -97,6 +102,8 @@ class ItemForm(RecordForm[ItemContext]):
         super().show_record(record)
         self.level.set_saved_value(record.level)
         self.level.setEnabled(not self.ctx.locked)
+        for widget in self._content:
+            widget.setVisible(not record.placeholder)
 
     def _move_level(self, level: Level) -> None:
         """Ask why, and move the item to the other level; without a reason it stays."""
@@ -141,15 +148,21 @@ class ReviewForm(RecordForm[ItemContext]):
             grid.put(self.tr("Reviewed by"), self._unit),
             grid.put(self.tr("Outcome"), self._opinion),
         ]
-        self._rest.append(grid.put(self.tr("Opinion"), self._words, whole=True))
-        self._rest += [self._unit, self._opinion, self._words]
+        self._rest += [self._unit, self._opinion]
+        self._content = [grid.put(self.tr("Opinion"), self._words, whole=True), self._words]
         self.setLayout(grid)
 
     def show_record(self, record: object) -> None:
-        """Show the review; its fields are there only where one is needed."""
+        """Show the review; its fields are there only where one is needed.
+
+        Its words are content, which a bare placeholder refuses.
+        """
         super().show_record(record)
+        needed = bool(self.record.review_needed)
         for widget in self._rest:
-            widget.setVisible(bool(self.record.review_needed))
+            widget.setVisible(needed)
+        for widget in self._content:
+            widget.setVisible(needed and not self.record.placeholder)
 
 
 def remove_button(name: str) -> QPushButton:

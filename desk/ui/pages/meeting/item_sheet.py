@@ -1,7 +1,7 @@
 """The sheet of one item before its meeting, or in the pool."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.agenda import Consultation, Material, Option
 from desk.domain.dossier import ItemDossier
@@ -26,6 +26,7 @@ from desk.ui.pages.meeting.rows import KeyedColumn, first_focus, order_tabs
 from desk.ui.pages.meeting.sheet import Sheet, heading
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.fields import ChoiceField, Picker
+from desk.ui.widgets.labels import label
 from desk.ui.widgets.timeline import Mark, Timeline
 
 
@@ -71,31 +72,58 @@ class ItemSheet(Sheet):
         self.new_check.committed.connect(self._add_check)
         self.course = Timeline()
         self._course_heading = heading(self.tr("Course"))
+        self.bare = label(
+            self.tr(
+                "A secret item: its content never enters the computer, so there is nothing else to"
+                " fill in here. Take the mark away to enter content after all."
+            ),
+            "second",
+            wrap=True,
+        )
+        self._content = (
+            self._section(
+                self.tr("Options"),
+                self.options,
+                self.new_option,
+            ),
+            self._section(
+                self.tr("Opinions of units"),
+                self.consultations,
+                self.new_consultation,
+            ),
+            self._section(self.tr("Checks before the meeting"), self.checks, self.new_check),
+            self._section(self.tr("Materials"), self.materials, self.new_material),
+        )
+        """What a bare placeholder refuses."""
+        options, opinions, checks, materials = self._content
         for widget in (
             self.standing,
             self.readiness,
             self.form,
             self.marks,
-            heading(self.tr("Options")),
-            self.options,
-            self.new_option,
-            heading(self.tr("Opinions of units")),
-            self.consultations,
-            self.new_consultation,
+            self.bare,
+            options,
+            opinions,
             heading(self.tr("Legality review")),
             self.review,
-            heading(self.tr("Checks before the meeting")),
-            self.checks,
-            self.new_check,
-            heading(self.tr("Materials")),
-            self.materials,
-            self.new_material,
+            checks,
+            materials,
             self._course_heading,
             self.course,
         ):
             self.column.addWidget(widget)
         self.end()
         ctx.shown.connect(self._show)
+
+    def _section(self, name: str, *parts: QWidget) -> QWidget:
+        """Return parts under a heading, to be shown or hidden together."""
+        section = QWidget()
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.column.spacing())
+        for widget in (heading(name), *parts):
+            column.addWidget(widget)
+        return section
 
     def show_item(self, item_id: str) -> None:
         """Show an item of the meeting."""
@@ -125,6 +153,9 @@ class ItemSheet(Sheet):
         self.marks.show_record(item.item)
         self.review.show_record(item.item)
         self._show_parts(item)
+        self.bare.setVisible(item.item.placeholder)
+        for section in self._content:
+            section.setVisible(not item.item.placeholder)
         for line in (self.new_option, self.new_consultation, self.new_material):
             line.setVisible(not self._ctx.locked)
 

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.domain.dossier import ItemDossier
+from desk.domain.absences import Absences, absences, with_absences
+from desk.domain.dossier import Dossier, ItemDossier
 from desk.domain.sentence_reading import Reading
 from desk.domain.wording_findings import NOTHING_BESIDE, Beside, Finding, TextRole
 from desk.services.desk import Desk
@@ -29,6 +30,7 @@ class LiveWording(QObject):
         self._wording: Wording | None = None
         self._units: tuple[object, tuple[str, ...]] = (None, ())
         self._preferences = Preferences()
+        self._away: tuple[object, object, Absences] | None = None
         self._near: tuple[object, str, tuple[str, ...]] = (None, "", ())
 
     def start(self) -> None:
@@ -51,14 +53,27 @@ class LiveWording(QObject):
         self.loaded.emit()
 
     def read(self, text: str, item: ItemDossier) -> Reading:
-        """Return what a text gives to do at an item, dates counted from the meeting's day."""
+        """Return what a text gives to do at an item, dates counted from the meeting's day.
+
+        Somebody named who is away from the meeting is in doubt too (S7).
+        """
         if self._wording is None or not text.strip():
             return Reading()
         dossier = self._ctx.dossier
         if self._near[0] is not dossier or self._near[1] != item.item.id:
             self._near = (dossier, item.item.id, tuple(units_at(dossier, item)))
         units = self._near[2]
-        return self._wording.reader.read(text, dossier.directory, dossier.meeting.day, units)
+        reading = self._wording.reader.read(text, dossier.directory, dossier.meeting.day, units)
+        return with_absences(reading, self._absences(dossier))
+
+    def _absences(self, dossier: Dossier) -> Absences:
+        known = self._away
+        if known is None or (
+            known[0] is not dossier.attendance or known[1] is not dossier.directory
+        ):
+            found = absences(dossier.attendance, dossier.directory)
+            self._away = known = (dossier.attendance, dossier.directory, found)
+        return known[2]
 
     def check(
         self, text: str, role: TextRole, beside: Beside = NOTHING_BESIDE

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from desk.domain.attendance import Attendance, Presence, Role
+from desk.domain.attendance import Attendance, Presence
 from desk.domain.dossier import Dossier
 from desk.domain.presence import Whereabouts, last_passage, person_there, whereabouts
 from desk.domain.sessions import Movement
@@ -33,7 +33,7 @@ _NEXT = {
     Whereabouts.AWAY: Movement.ARRIVED,
 }
 """What Enter does with somebody."""
-_TONES = {
+WHEREABOUTS_TONES = {
     Whereabouts.HERE: "good",
     Whereabouts.WAITING: "link",
     Whereabouts.LEFT: "",
@@ -189,19 +189,19 @@ class PeoplePanel(QWidget):
         translate = QCoreApplication.translate
         self._model: RecordTableModel[PersonLine] = RecordTableModel(
             [
-                Column(translate("People", "Name"), lambda x: x.name, tone="strong", minimum=72),
+                Column(translate("People", "Name"), lambda x: x.name, tone="strong", minimum=100),
                 Column(
                     translate("People", "Role"),
                     lambda x: x.role,
                     tone="second",
-                    width=widest((*map(enum_text, Role), _instead("欧阳某"))),
+                    minimum=72,
                 ),
                 Column(
                     translate("People", "State"),
                     lambda x: x.state,
                     # the badge has edges of its own
                     width=_CELL + widest(_states(), t.TEXT_SMALL),
-                    badge=lambda x: _TONES[x.where],
+                    badge=lambda x: WHEREABOUTS_TONES[x.where],
                 ),
             ],
             parent=self,

@@ -1,4 +1,4 @@
-"""The box that says who is here: quorum, leave, substitutes."""
+"""The box that says who comes or is here: quorum, leave, substitutes."""
 
 from operator import is_
 
@@ -7,18 +7,28 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.attendance import VOTING, Presence
+from desk.domain.dossier import Dossier
 from desk.domain.meetings import Quorum
 from desk.domain.presence import room_count
+from desk.domain.replies import Replies, replies
+from desk.domain.telling import AHEAD
+from desk.ui.pages.attendees.counts import open_names, verdict
 from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.widgets.flow import FlowLayout
 from desk.ui.widgets.header import link_button
 from desk.ui.widgets.labels import label, set_look
 
 _ROOM_FOR_KEY = 230
+_MOST_LINES = 5
+_MOST_AHEAD = 3
+_MOST_NAMES = 4
 
 
 class QuorumBox(QFrame):
-    """应到 实到 过半数, then those on leave and who came for whom. A click opens the attendance."""
+    """应到 实到 过半数, then those on leave and who came for whom. A click opens the attendance.
+
+    Before the meeting, until somebody signs in: 应到 参加, and who has not answered.
+    """
 
     attendance_wanted = Signal()
 
@@ -58,10 +68,45 @@ class QuorumBox(QFrame):
 
     def _show(self) -> None:
         dossier = self._ctx.dossier
-        facts = (dossier.attendance, dossier.passages, dossier.directory, dossier.type)
+        facts = (
+            dossier.attendance,
+            dossier.passages,
+            dossier.directory,
+            dossier.type,
+            dossier.meeting.status,
+        )
         if len(facts) == len(self._facts) and all(map(is_, facts, self._facts)):
             return
         self._facts = facts
+        if dossier.meeting.status in AHEAD and not dossier.passages:
+            lines = self._show_replies(dossier)
+        else:
+            lines = self._show_room(dossier)
+        self._leave.setText("\n".join(lines))
+        self._leave.setVisible(bool(lines))
+        self.setAccessibleName(f"{self._counts.text()} {self._verdict.text()}")
+
+    def _show_replies(self, dossier: Dossier) -> list[str]:
+        counted = replies(dossier)
+        self._counts.setText(
+            self.tr("Due {members}　Coming {coming}")
+            .replace("{members}", str(counted.members))
+            .replace("{coming}", str(counted.coming_members))
+        )
+        _, tone = verdict(counted)
+        self._verdict.setText(self._short_verdict(counted, tone))
+        set_look(self._verdict, tone)
+        still = open_names(dossier, _MOST_NAMES)
+        return self._cut([*filter(None, [still]), *self._not_coming(dossier)], _MOST_AHEAD)
+
+    def _short_verdict(self, counted: Replies, tone: str) -> str:
+        if not tone:
+            return ""
+        if counted.quorum_sure:
+            return self.tr("quorum sure")
+        return self.tr("quorum open") if counted.quorum_possible else self.tr("no quorum")
+
+    def _show_room(self, dossier: Dossier) -> list[str]:
         count = room_count(dossier)
         self._counts.setText(
             self.tr("Due {members}　Here {present}")
@@ -70,6 +115,10 @@ class QuorumBox(QFrame):
         )
         self._verdict.setText(self._verdict_text(count.rule, count.reached))
         set_look(self._verdict, "good" if count.reached else "late")
+        return self._cut(self._not_coming(dossier), _MOST_LINES)
+
+    def _not_coming(self, dossier: Dossier) -> list[str]:
+        """Return a line each of who is on leave or absent, and for each substitute."""
         name = dossier.directory.person_name
         members = [a for a in dossier.attendance if a.role in VOTING]
         away = [a for a in members if a.status is Presence.LEAVE]
@@ -78,16 +127,21 @@ class QuorumBox(QFrame):
         for text, people in ((self.tr("On leave"), away), (self.tr("Absent"), absent)):
             if people:
                 lines.append(f"{text} " + "、".join(name(a.person_id) for a in people))
+        substituted = [a for a in dossier.attendance if a.status is Presence.SUBSTITUTED]
         lines += [
             self.tr("{substitute} for {person}")
             .replace("{substitute}", name(a.substitute_id))
             .replace("{person}", name(a.person_id))
-            for a in dossier.attendance
-            if a.status is Presence.SUBSTITUTED
+            for a in substituted
         ]
-        self._leave.setText("\n".join(lines[:5]))
-        self._leave.setVisible(bool(lines))
-        self.setAccessibleName(f"{self._counts.text()} {self._verdict.text()}")
+        return lines
+
+    def _cut(self, lines: list[str], most: int) -> list[str]:
+        """Return at most so many lines; the last one says how many are left out."""
+        if len(lines) <= most:
+            return lines
+        left = len(lines) - most + 1
+        return [*lines[: most - 1], self.tr("and %1 more").replace("%1", str(left))]
 
     def _verdict_text(self, rule: Quorum, reached: bool) -> str:
         if rule is Quorum.HALF:

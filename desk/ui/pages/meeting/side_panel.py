@@ -20,6 +20,7 @@ from desk.ui.pages.meeting.minutes_text import MinutesText
 from desk.ui.pages.meeting.people_panel import PeoplePanel
 from desk.ui.preview.laid_out import Typesetter
 from desk.ui.widgets.lines import hairline
+from desk.ui.widgets.switch_button import SwitchButton
 
 PAPERS = "papers"
 MINUTES = "minutes"
@@ -61,7 +62,7 @@ class SidePanel(QWidget):
         self._group = QButtonGroup(self)
         self._tabs = QHBoxLayout()
         self._tabs.setContentsMargins(12, 0, 12, 0)
-        self._tabs.setSpacing(12)
+        self._tabs.setSpacing(8)
         self._add_tab(PAPERS, self.tr("Opinions"))
         self._add_tab(MINUTES, self.tr("Minutes"))
         if typesetter is not None:
@@ -76,10 +77,7 @@ class SidePanel(QWidget):
         column.addWidget(self._stack, 1)
 
     def _add_tab(self, key: str, text: str) -> None:
-        tab = QPushButton(text)
-        tab.setProperty("look", "tab")
-        tab.setCheckable(True)
-        tab.setAutoDefault(False)
+        tab = SwitchButton(text, "tab")
         tab.setChecked(key == self.current)
         tab.clicked.connect(lambda: self.turn_to(key))
         self._group.addButton(tab)

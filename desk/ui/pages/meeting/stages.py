@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def before_stage(page: "MeetingPage", forms: UnitForms | None) -> "BeforeStage":
     """Return 会前. Without `forms` no reply form is written."""
-    from desk.ui.pages.attendance.sending import ReplyFormSender
+    from desk.ui.pages.attendees.reply_forms import ReplyFormSender
     from desk.ui.pages.meeting.before_stage import BeforeStage
 
     stage = BeforeStage(page.ctx)

@@ -17,6 +17,8 @@ _ABOUT: dict[DoubtCode, frozenset[str]] = {
     DoubtCode.UNKNOWN_UNIT: _WHO,
     DoubtCode.AMBIGUOUS_UNIT: _WHO,
     DoubtCode.AMBIGUOUS_PERSON: frozenset({"leader_id"}),
+    DoubtCode.LEADER_AWAY: frozenset({"leader_id"}),
+    DoubtCode.HEAD_AWAY: frozenset(),
 }
 """The fields that settle a doubt once somebody chose one of them; else the date does."""
 

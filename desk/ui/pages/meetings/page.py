@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.meetings import MeetingStatus
@@ -69,6 +70,8 @@ class MeetingsPage(Page):
             self.tr("No meeting matches the filter."), self.tr("Show all"), self._show_all
         )
         self.body = QStackedWidget()
+        self.body.setProperty("look", "sheet")
+        self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for widget in (self.table, self._empty(), self.none_found):
             self.body.addWidget(widget)
         column = QVBoxLayout(self)
@@ -100,10 +103,12 @@ class MeetingsPage(Page):
             Column(self.tr("Meeting"), self._title, stretch=5, minimum=220),
             Column(
                 self.tr("Date"),
-                lambda m: f"{full_day(m.day)}　{weekday(m.day)}　{m.start}".strip(),
+                lambda m: full_day(m.day),
                 tone="second",
-                width=240,
+                width=132,
             ),
+            Column(self.tr("Weekday"), lambda m: weekday(m.day), tone="second", width=100),
+            Column(self.tr("Time"), lambda m: m.start, tone="second", width=76),
             Column(self.tr("Place"), lambda m: m.place, tone="second", stretch=3, minimum=120),
             Column(
                 self.tr("Items"),
@@ -116,7 +121,7 @@ class MeetingsPage(Page):
                 self.tr("State"),
                 lambda m: enum_text(m.status),
                 badge=lambda m: _TONES.get(m.status, ""),
-                width=132,
+                width=156,
             ),
         )
 

@@ -43,8 +43,8 @@ class PaperActions(QObject):
         super().__init__(page)
         self._page, self._session = page, page.session
         self.opens: _Opens = open_path
-        self.writing = PaperWriting(page.session, page.band, self)
-        self.printing = PrintFlow(page.session, typesetter, page.band, page)
+        self.writing = PaperWriting(page.session, self)
+        self.printing = PrintFlow(page.session, typesetter, page)
         for work in (self.writing, self.printing):
             work.said.connect(page.said)
             work.finished.connect(self.changed)

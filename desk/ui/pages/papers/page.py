@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,6 @@ from desk.ui.pages.papers.reading import Found, read
 from desk.ui.pages.papers.table import PapersTable
 from desk.ui.preview.laid_out import Typesetter
 from desk.ui.preview.request import PaperKey, PapersWanted, key_of
-from desk.ui.printing.band import ProgressBand
 from desk.ui.session import Session
 from desk.ui.widgets.choice_field import ChoiceField
 from desk.ui.widgets.empty import EmptyState
@@ -38,13 +37,7 @@ class PapersPage(Page):
     """文件."""
 
     key = "papers"
-    band: ProgressBand
     table: PapersTable
-
-    check_requested = Signal(object)
-    """Path of a Word file whose format is to be checked."""
-    revised_file_chosen = Signal(object)
-    """Path of a revised Word file that is to be read back into the meeting shown."""
 
     def __init__(
         self,
@@ -81,7 +74,6 @@ class PapersPage(Page):
         self.filter = FilterLine(self.tr("Filter the papers"), self.tr("Filter…"), self)
         self.filter.changed.connect(self._show)
         self.filter.left_downwards.connect(lambda: self.table.setFocus())
-        self.band = ProgressBand()
         self.model = PapersModel(self)
         self.table = PapersTable(self.model)
         self.detail = PaperDetail()
@@ -108,7 +100,7 @@ class PapersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.filter, self.band, self.content):
+        for part in (self.header, self.filter, self.content):
             column.addWidget(part, 1 if part is self.content else 0)
 
     def _connect(self) -> None:

@@ -14,8 +14,7 @@ from desk.services.desk import Desk
 from desk.services.exporting import WrittenPaper
 from desk.services.paper_rows import PaperRow
 from desk.ui.preview.request import PaperKey, key_of
-from desk.ui.printing.band import ProgressBand
-from desk.ui.printing.steps import StepJob
+from desk.ui.progress.work import LongWork
 from desk.ui.session import Session
 from desk.ui.window.actions import language
 
@@ -29,20 +28,19 @@ class PaperWriting(QObject):
     finished = Signal()
     """Something was written, or not: how papers stand is to be read again."""
 
-    def __init__(self, session: Session, band: ProgressBand, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._band = session, band
-        self._job: StepJob | None = None
+        self._session = session
+        self.work = LongWork(session, self)
         self._written: list[WrittenPaper] = []
         self._rows: Sequence[PaperRow] = ()
         self._total = 0
         self._path = Path()
-        band.stopped.connect(self.stop)
 
     @property
     def busy(self) -> bool:
         """Whether something is being written."""
-        return self._job is not None
+        return self.work.busy
 
     def export(self, meeting_id: str, rows: Sequence[PaperRow], folder: Path, form: str) -> None:
         """Write papers into a folder as .docx or .pdf."""
@@ -68,35 +66,22 @@ class PaperWriting(QObject):
 
         self._begin(self.tr("Packing…"), make, self._packed, self._bundled)
 
-    def stop(self) -> None:
-        """Stop after the file that is being written."""
-        if self._job is not None:
-            self._band.stopping()
-            self._job.stop()
-
     def _begin(self, text: str, make: Any, step: Any, end: Any) -> None:
         desk = self._session.desk
-        job = StepJob(self._session.jobs, self)
-        job.stepped.connect(step)
-        job.ended.connect(end)
-        job.failed.connect(self._failed)
-        self._job = job
-        self._band.begin(text)
-        job.start(lambda: make(desk))
+        self.work.begin(text, lambda _watch: make(desk), step, end, self._failed)
 
     def _wrote(self, paper: WrittenPaper) -> None:
         self._written.append(paper)
-        self._go_on(paper.path.name, len(self._written), self._total)
+        written = self.tr("Written: {name}").replace("{name}", paper.path.name)
+        self._go_on(written, len(self._written), self._total)
 
     def _packed(self, step: tuple[int, int]) -> None:
         self._go_on(self.tr("Packing…"), *step)
 
     def _go_on(self, text: str, done: int, total: int) -> None:
-        if self._band.stop.isEnabled():
-            self._band.go_on(f"{text}　{done} / {total}", done, total)
+        self.work.say(f"{text}　{done} / {total}", done, total)
 
     def _exported(self, stopped: bool) -> None:
-        self._end()
         count = str(len(self._written))
         if stopped and len(self._written) < self._total:
             text = self.tr("Stopped: {done} of {total} papers are in {folder}")
@@ -119,7 +104,6 @@ class PaperWriting(QObject):
         return paper.path not in before and _NUMBERED.search(paper.path.name) is not None
 
     def _bundled(self, stopped: bool) -> None:
-        self._end()
         text = (
             self.tr("Stopped: nothing was packed.")
             if stopped
@@ -129,16 +113,8 @@ class PaperWriting(QObject):
         self.finished.emit()
 
     def _failed(self, error: Refused | StorageFault | None) -> None:
-        self._end()
-        if isinstance(error, StorageFault):
-            self._session.fault.emit(error)
-        elif isinstance(error, Refused):
-            self._session.refused.emit(error)
+        self.work.show(error)
         self.finished.emit()
-
-    def _end(self) -> None:
-        self._job = None
-        self._band.end()
 
 
 def export_keys(

@@ -76,6 +76,7 @@ class ListHead(QWidget):
         ]
         self._groups = ChoiceField(self.tr("Grouped by"), groupings, quiet=True)
         self._groups.set_saved_value(Grouping.STATE)
+        self._groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._groups.committed.connect(lambda _value: self.changed.emit())
         about = self.tr("The type of meeting whose rules the items are held against")
         self._types = ChoiceField(self.tr("Held against"), quiet=True)

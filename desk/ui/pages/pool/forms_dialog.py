@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
 from desk.services.ports import UnitForms
 from desk.ui.dialogs.frame import Frame
-from desk.ui.session import Session
+from desk.ui.progress.writing import FileWriting
 from desk.ui.widgets.fields import Entry, MultiPicker
 from desk.ui.widgets.labels import label
 
@@ -18,16 +18,15 @@ class FormsDialog(Frame):
 
     def __init__(
         self,
-        session: Session,
         forms: UnitForms,
         item: tuple[str, str] | None,
         units: list[Entry],
-        written: Callable[[list[Path]], None],
+        writing: FileWriting,
         parent: QWidget | None = None,
     ) -> None:
-        """`item` is id and title of the chosen one; `written` gets the files' paths."""
+        """`item` is id and title of the chosen one; `writing` says what was written."""
         super().__init__(self.tr("Forms for proposing items"), parent, width=520)
-        self._session, self._forms, self._item, self._written = session, forms, item, written
+        self._forms, self._item, self._writing = forms, item, writing
         self.blank = QRadioButton(self.tr("Blank forms"))
         self.filled = QRadioButton(self.tr("The form of the chosen item, filled in"))
         self.units = MultiPicker(self.tr("Units"), self.tr("Units; without one, a form for anyone"))
@@ -58,15 +57,13 @@ class FormsDialog(Frame):
 
     def writing(self) -> Callable[[Path], None]:
         """Return what writes the forms that are wanted now into a folder."""
-        forms, item, session, written = self._forms, self._item, self._session, self._written
+        forms, item, writing = self._forms, self._item, self._writing
         if self.filled.isChecked() and item is not None:
             wanted = [(item[0], "")]
         else:
             wanted = [("", unit_id) for unit_id in self.units.entry_ids or ("",)]
 
         def write(folder: Path) -> None:
-            session.ask(
-                lambda _desk: [forms.item_form(folder, *which) for which in wanted], written
-            )
+            writing.write(folder, lambda where: forms.item_forms(where, wanted))
 
         return write

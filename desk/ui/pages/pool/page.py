@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -26,6 +25,7 @@ from desk.ui.pages.pool.lines import Chip, fits, keeps, lines
 from desk.ui.pages.pool.schedule_dialog import ScheduleDialog
 from desk.ui.pages.pool.steps_bar import StepsBar, steps_back
 from desk.ui.pages.pool.view import PoolView
+from desk.ui.progress.writing import FileWriting
 from desk.ui.session import Session
 from desk.ui.widgets.choices import enum_text
 from desk.ui.widgets.empty import EmptyState
@@ -62,6 +62,8 @@ class PoolPage(Page):
         self.ctx.shown.connect(self._show)
         self.ctx.said.connect(self.said)
         self.ctx.history_wanted.connect(self.history_wanted)
+        self.writing = FileWriting(session, self)
+        self.writing.said.connect(self.said)
         self._build()
         for keys, act in (
             ("F9", self.schedule),
@@ -254,15 +256,7 @@ class PoolPage(Page):
             return
         found = self.current
         item = (found.dossier.item.id, found.dossier.item.title) if found is not None else None
-        FormsDialog(
-            self.session, self._forms, item, self.ctx.unit_entries, self._written, self.window()
-        ).open()
-
-    def _written(self, paths: list[Path]) -> None:
-        names = "、".join(path.name for path in paths[:3])
-        text = self.tr("Written: {names}").replace("{names}", names)
-        more = self.tr("and %n more", "", len(paths) - 3) if len(paths) > 3 else ""
-        self.said.emit(f"{text} {more}".strip())
+        FormsDialog(self._forms, item, self.ctx.unit_entries, self.writing, self.window()).open()
 
     def _show(self) -> None:
         if not self.ctx.ready:

@@ -1,6 +1,6 @@
 """Where the data lie, a backup now, and whether the journal is whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
@@ -10,16 +10,20 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.domain.faults import StorageFault
+from desk.domain.problems import Refused
+from desk.domain.progress import Step, Watch, unwatched
 from desk.messages import sentence
-from desk.services.desk import Desk
 from desk.ui.pages.settings.declared import BACKUP_FOLDER
 from desk.ui.pages.settings.preferences import Preferences
+from desk.ui.progress.work import LongWork
 from desk.ui.session import Session
 from desk.ui.widgets.buttons import link_button, plain_button
 from desk.ui.widgets.labels import ElidedLabel, label, set_look
 from desk.ui.widgets.lines import hairline
 
-Backup = Callable[[Path], object]
+Backup = Callable[[Path, Watch], Iterator[Step[str]]]
+"""Makes a verified backup at a path, step by step; stopped early it leaves nothing there."""
 
 
 @runtime_checkable
@@ -28,8 +32,11 @@ class KeepsJournal(Protocol):
 
     target: str
 
-    def first_break(self) -> Any:
-        """Return the first place where the journal does not hold (sequence, code), or None."""
+    def first_break(self, watch: Watch = unwatched) -> Any:
+        """Return the first place where the journal does not hold (sequence, code), or None.
+
+        Raises Stopped.
+        """
         ...
 
 
@@ -51,6 +58,8 @@ class DataSection(QWidget):
         self._backup = backup
         store = session.desk.store
         self._store = store if isinstance(store, KeepsJournal) else None
+        self.work = LongWork(session, self)
+        self._path = Path()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -65,8 +74,9 @@ class DataSection(QWidget):
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.folder_button = link_button(self.tr("Open the folder"))
         self.folder_button.clicked.connect(lambda: open_folder(target))
-        self.folder_button.setVisible(bool(target) and not is_server(target))
         self._part(self.tr("The data"), self.place, self.folder_button)
+        # only now: a widget without a parent would come up as a window of its own
+        self.folder_button.setVisible(bool(target) and not is_server(target))
 
     def _build_backup(self) -> None:
         self.backed_up = label("", "second", wrap=True)
@@ -76,11 +86,10 @@ class DataSection(QWidget):
         self._show_backup()
 
     def _build_journal(self) -> None:
-        self.verdict = label(
-            self.tr("Every change is an entry of the journal; each carries the mark of the last."),
-            "second",
-            wrap=True,
+        self._about_journal = self.tr(
+            "Every change is an entry of the journal; each carries the mark of the last."
         )
+        self.verdict = label(self._about_journal, "second", wrap=True)
         self.check_button = plain_button(self.tr("Check the journal"))
         self.check_button.clicked.connect(self.check_journal)
         self.check_button.setEnabled(self._store is not None)
@@ -119,34 +128,64 @@ class DataSection(QWidget):
     def back_up_to(self, path: Path) -> None:
         """Make a verified backup; where it can't be made, the window says why."""
         backup = self._backup
-        if backup is None:
+        if backup is None or self.work.busy:
             return
         self.backed_up.setText(self.tr("Copying and checking…"))
-
-        def work(_desk: Desk) -> Path:
-            backup(path)
-            return path
-
-        self.session.ask(work, self._backup_made)
-        # whatever comes of it, the line says afterwards how things stand
-        self.session.ask(lambda _desk: None, lambda _none: self._show_backup())
+        self._path = path
+        self.work.begin(
+            self.tr("Backup: reading the data…"),
+            lambda watch: backup(path, watch),
+            self._show_step,
+            self._backup_ended,
+            self._backup_failed,
+        )
 
     def check_journal(self) -> None:
         """Check every entry of the journal."""
         store = self._store
-        if store is not None:
-            set_look(self.verdict, "second")
-            self.verdict.setText(self.tr("Checking…"))
-            self.session.ask(lambda _desk: store.first_break(), self._show_verdict)
+        if store is None or self.work.busy:
+            return
+        set_look(self.verdict, "second")
+        self.verdict.setText(self.tr("Checking…"))
+
+        def check(watch: Watch) -> Iterator[Any]:
+            yield store.first_break(watch)
+
+        self.work.begin(
+            self.tr("Checking the journal…"),
+            check,
+            self._show_verdict,
+            self._check_ended,
+            self._check_failed,
+        )
 
     def _ask_where(self) -> None:
         dialog = self.backup_dialog()
         dialog.fileSelected.connect(lambda name: self.back_up_to(Path(name)))
         dialog.open()
 
-    def _backup_made(self, path: Path) -> None:
-        self._preferences.last_backup = (datetime.now(), str(path))
-        self.said.emit(self.tr("Backup made and checked: {path}").format(path=path))
+    def _show_step(self, step: Step[str]) -> None:
+        self.work.say(self.tr("Backup: copying and checking…"), step.done, step.total)
+
+    def _backup_ended(self, stopped: bool) -> None:
+        if stopped:
+            self.said.emit(self.tr("Stopped: no backup was made."))
+        else:
+            self._preferences.last_backup = (datetime.now(), str(self._path))
+            self.said.emit(self.tr("Backup made and checked: {path}").format(path=self._path))
+        self._show_backup()
+
+    def _backup_failed(self, error: Refused | StorageFault | None) -> None:
+        self.work.show(error)
+        self._show_backup()
+
+    def _check_ended(self, stopped: bool) -> None:
+        if stopped:
+            self.verdict.setText(self._about_journal)
+
+    def _check_failed(self, error: Refused | StorageFault | None) -> None:
+        self.work.show(error)
+        self.verdict.setText(self._about_journal)
 
     def _show_backup(self) -> None:
         self.backup_button.setVisible(self._backup is not None)

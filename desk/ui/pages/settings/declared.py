@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desk.domain.name_order import NameOrder
+
 T = TypeVar("T")
 
 _ON = "1"
@@ -63,6 +65,7 @@ class Part(StrEnum):
     """Under which heading of the page a choice stands."""
 
     WINDOW = "window"
+    PEOPLE = "people"
     HALL = "hall"
     BACKUP = "backup"
     WORDING = "wording"
@@ -152,6 +155,27 @@ SCALE = Setting(
     note_source=str(QT_TRANSLATE_NOOP("Settings", "Counts from the next start.")),
     choices={scale: f"{scale.value} %" for scale in Scale},
 )
+NAME_ORDER = Setting(
+    "people/order",
+    NameOrder.RANK,
+    NameOrder,
+    part=Part.PEOPLE,
+    label_source=str(QT_TRANSLATE_NOOP("Settings", "Order of people")),
+    note_source=str(
+        QT_TRANSLATE_NOOP(
+            "Settings", "People to choose from stand in it; ordering a list of attendance keeps it."
+        )
+    ),
+    choices={
+        NameOrder.RANK: str(QT_TRANSLATE_NOOP("Settings", "By rank in the directory")),
+        NameOrder.SHORT_FIRST: str(
+            QT_TRANSLATE_NOOP("Settings", "By strokes, names of two characters first")
+        ),
+        NameOrder.BY_CHARACTER: str(
+            QT_TRANSLATE_NOOP("Settings", "By strokes, character by character")
+        ),
+    },
+)
 HALL_LOOK = Setting(
     "hall/look",
     HallLook.DARK,
@@ -189,6 +213,14 @@ RULES_OFF: Setting[tuple[str, ...]] = Setting(
 RECENT: Setting[tuple[str, ...]] = Setting("palette/recent", (), _marks, " ".join)
 SIDE_BY_SIDE: Setting[bool] = Setting("compare/side_by_side", False, _is_on, _on_or_off)
 
-SHOWN: tuple[Setting, ...] = (LANGUAGE, THEME, SCALE, HALL_LOOK, BACKUP_FOLDER, RULES_OFF)
+SHOWN: tuple[Setting, ...] = (
+    LANGUAGE,
+    THEME,
+    SCALE,
+    NAME_ORDER,
+    HALL_LOOK,
+    BACKUP_FOLDER,
+    RULES_OFF,
+)
 """What the page shows, in this order."""
 ALL: tuple[Setting, ...] = (*SHOWN, RECENT, SIDE_BY_SIDE)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from desk.ui.pages.settings.types_section import TypesSection
 from desk.ui.session import Session
 from desk.ui.widgets.fields import Entry
 from desk.ui.widgets.header import PageHeader
+from desk.ui.widgets.switch_button import SwitchButton
 
 _SHOWN = frozenset({"office", "meeting_type", "person", "unit", "post", "paper_settings"})
 _SAID = frozenset({"phrase_change", "meeting_type", "meeting", "agenda_item", "decision"})
@@ -103,9 +103,7 @@ class SettingsPage(Page):
         inner.setSpacing(2)
         self._group = QButtonGroup(self)
         for place, (title, section) in enumerate(self._titled()):
-            button = QPushButton(title)
-            button.setCheckable(True)
-            button.setProperty("look", "segment")
+            button = SwitchButton(title, "segment")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, place)
             inner.addWidget(button)

@@ -1,1 +1,0 @@
-"""Who comes to a meeting, before it: replies counted, people to tell again, lists taken in."""

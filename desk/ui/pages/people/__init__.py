@@ -1,1 +1,0 @@
-"""What a meeting's page shows about its people: who comes, who waits, who is to be told."""
