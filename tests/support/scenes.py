@@ -1,24 +1,27 @@
 """What a user sees beyond the views of pages: tabs, forms that open, menus, dialogs, the hall."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea, QWidget
 
 from desk.app import sample_file
 from desk.domain.agenda import ItemState
+from desk.ui.dialogs.failure import FailureDialog
 from desk.ui.start import Start
 from desk.ui.views import settle
-from desk.ui.window.errors import ErrorHook
 from desk.ui.window.importing import Importing
+from desk.ui.window.log import surroundings
 from desk.ui.window.wiring import show_history
 from tests.support.word_files import edited_minutes
 
 SENTENCE = (
-    "由市财政局牵头，市发展改革委、市审计局配合，12月31日前报送方案，各有关单位尽快落实，"
-    "由市某某局负责于12月中旬前提出意见"
+    "由市财政局牵头，市发展改革委、市审计局配合，12月31日前报送分年度资金筹措方案，"
+    "各有关单位尽快落实"
 )
 PASTED = "单位\t姓名\t职务\n江州市财政局\t赵\U0002cc56\t局长\n不存在的单位\t没听说过的人\t主任"
 Opened = QWidget | None
@@ -45,7 +48,7 @@ def _scenes(start: Start, folder: Path) -> Iterator[tuple[str, Callable[[], Open
     window = start.window
     yield "window-keys", window.show_help
     yield "window-new-meeting", window.new_meeting
-    yield "window-error", _error
+    yield "window-error", lambda: _error(start)
     yield "window-import", lambda: _import(start)
     yield "window-notice", lambda: _notice(start)
     assert start.office is not None
@@ -112,14 +115,15 @@ def _during(start: Start, page: Any) -> Iterator[tuple[str, Callable[[], Opened]
         composer = stage.composer
         composer.text.setFocus()
         composer.text.setPlainText(SENTENCE)
+        composer.text.moveCursor(QTextCursor.MoveOperation.End)
         return start.window
 
     def why() -> QWidget:
-        stage = front()
+        front()
         free = [i for i in page.ctx.dossier.items if not i.decisions]
         if free:
             page.ask_why(free[0].item.id, ItemState.DEFERRED)
-        return stage.window()
+        return start.window
 
     def assignment() -> QWidget:
         block = front().stream.last_block()
@@ -140,10 +144,11 @@ def _during(start: Start, page: Any) -> Iterator[tuple[str, Callable[[], Opened]
         page.hall.toggle()
         if wording:
             page.hall.toggle_wording()
-        return page.hall.window
+        shown: QWidget | None = page.hall.window
+        return shown
 
     for key in ("minutes", "pages", "people"):
-        yield f"meeting-during-{key}", lambda key=key: tab(key)
+        yield f"meeting-during-{key}", partial(tab, key)
     yield "meeting-during-typed", typed
     yield "meeting-during-why", why
     yield "meeting-during-assignment", assignment
@@ -237,12 +242,11 @@ def _ledger(start: Start) -> Iterator[tuple[str, Callable[[], Opened]]]:
     yield "ledger-history", history
 
 
-def _error() -> None:
-    try:
-        raise ValueError("a picture of a fault")
-    except ValueError as error:
-        hook = ErrorHook()
-        hook(type(error), error, error.__traceback__)
+def _error(start: Start) -> QWidget:
+    details = f"{surroundings('zh_CN')}\n\nValueError\n  desk/ui/pages/ledger/page.py:141 export_to"
+    dialog = FailureDialog(details, start.window)
+    dialog.open()
+    return dialog
 
 
 def _import(start: Start) -> None:
@@ -262,13 +266,13 @@ def _revised(start: Start, meeting_id: str, folder: Path) -> None:
     start.window.show_papers(meeting_id)
     settle(start)
     assert start.office is not None
-    path = edited_minutes(start.office, meeting_id, folder)
+    path = edited_minutes(start.office.desk, meeting_id, folder)
     start.window.word_files().read_back(meeting_id, path)
 
 
 def _findings(start: Start, meeting_id: str, folder: Path) -> None:
     assert start.office is not None
-    start.window.word_files().check(edited_minutes(start.office, meeting_id, folder))
+    start.window.word_files().check(edited_minutes(start.office.desk, meeting_id, folder))
 
 
 def _end(start: Start) -> QWidget:

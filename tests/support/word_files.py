@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-from desk.app import Office
 from desk.domain.papers import PaperKind
+from desk.services.desk import Desk
 from desk.services.exporting import WORD
 
 
-def edited_minutes(office: Office, meeting_id: str, folder: Path) -> Path:
+def edited_minutes(desk: Desk, meeting_id: str, folder: Path) -> Path:
     """Write the minutes of a meeting, as somebody changed them in Word, and return the file."""
     from docx import Document
 
     kinds = frozenset({PaperKind.MINUTES})
-    (written,) = office.desk.export(meeting_id, kinds, folder, (WORD,))
+    (written,) = desk.export(meeting_id, kinds, folder, (WORD,))
     document = Document(str(written.path))
     for paragraph in document.paragraphs:
         text = paragraph.text.replace("会议同意", "会议原则同意").replace("每周", "每两周")

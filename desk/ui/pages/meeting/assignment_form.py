@@ -15,8 +15,12 @@ from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.form import RecordForm
 from desk.ui.pages.meeting.sheet import FieldGrid
 from desk.ui.widgets.choices import enum_choices
+from desk.ui.widgets.days import short_day
 from desk.ui.widgets.fields import DateField, show_wrong
 from desk.ui.widgets.header import link_button
+
+_EXAMPLE = date(2026, 12, 4)
+"""How a day is typed."""
 
 
 class AssignmentForm(RecordForm):
@@ -49,7 +53,7 @@ class AssignmentForm(RecordForm):
                 "leader_id", self.tr("Leader in charge"), self.tr("Name or pinyin letters")
             ),
         )
-        report = self.date("report_by", self.tr("First report by"), "12-04")
+        report = self.date("report_by", self.tr("First report by"), short_day(_EXAMPLE))
         grid.put(self.tr("First report"), report)
         rhythm = self.choice("rhythm", self.tr("Rhythm"), enum_choices(Rhythm))
         grid.put(self.tr("Rhythm"), rhythm)

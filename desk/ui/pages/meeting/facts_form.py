@@ -1,5 +1,7 @@
 """The facts of the meeting: which one it is, when, where, who chairs, records and signs."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.meetings import CountedBy, Meeting
@@ -9,8 +11,12 @@ from desk.ui.pages.meeting.context import MeetingContext
 from desk.ui.pages.meeting.form import RecordForm, number_text, whole_number
 from desk.ui.pages.meeting.sheet import FieldGrid, Sheet
 from desk.ui.widgets.choices import enum_text
+from desk.ui.widgets.days import full_day
 from desk.ui.widgets.fields import Picker
 from desk.ui.widgets.labels import label
+
+_EXAMPLE = date(2026, 12, 20)
+"""How a day is typed."""
 
 
 def names_text(names: tuple[str, ...]) -> str:
@@ -60,7 +66,7 @@ class FactsForm(RecordForm):
         )
         grid.put(self.tr("Term"), self.line("term", self.tr("Term"), self.tr("e.g. 5th term")))
         grid.put_whole(self._counted)
-        grid.put(self.tr("Date"), self.date("day", self.tr("Date"), "2026-12-20"))
+        grid.put(self.tr("Date"), self.date("day", self.tr("Date"), full_day(_EXAMPLE)))
         grid.put(
             self.tr("Title"),
             self.line("title", self.tr("Title of its own"), self.tr("Only where it has one")),

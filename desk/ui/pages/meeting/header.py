@@ -1,7 +1,7 @@
 """The head of a meeting's page: what meeting it is, its three stages, what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from desk.domain.meetings import MeetingStatus
 from desk.services.sessions import begin_session, end_session
@@ -63,7 +63,7 @@ class MeetingHeader(PageHeader):
         self.add_widget(self.more)
         ctx.shown.connect(self.update_state)
 
-    def _build_segments(self) -> dict[str, QPushButton]:
+    def _build_segments(self) -> dict[str, SwitchButton]:
         self.segments.setProperty("look", "segments")
         self.segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.segments.setFixedHeight(36)

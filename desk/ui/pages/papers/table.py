@@ -31,8 +31,8 @@ from desk.ui.widgets.table_cells import badge_colours
 _PAD: Final = 3 * t.STEP
 _GROUP: Final = 30
 _BADGE_PAD: Final = 7
-_WIDE: Final = {Col.KIND: 144, Col.NUMBER: 172, Col.STATUS: 84, Col.FILE: 168}
-_NARROW: Final = {Col.KIND: 132, Col.NUMBER: 164, Col.STATUS: 84}
+_WIDE: Final = {Col.KIND: 144, Col.NUMBER: 172, Col.STATUS: 100, Col.FILE: 168}
+_NARROW: Final = {Col.KIND: 132, Col.NUMBER: 164, Col.STATUS: 100}
 _NARROW_BELOW: Final = 860
 
 
