@@ -18,6 +18,7 @@ from desk.domain.record import Record
 from desk.domain.secrets import PARTS, content_of
 from desk.domain.signing import Reopening
 from desk.domain.speeches import Speech
+from desk.domain.talks import talk_problems
 from desk.domain.times import is_time
 
 Rule = Callable[..., Iterator[Problem]]
@@ -216,4 +217,5 @@ _RULES: dict[type[Record], Rule] = {
     Unit: _unit,
     Person: _person,
     MeetingType: _meeting_type,
+    Speech: talk_problems,
 }

@@ -68,6 +68,8 @@ class PaperKind(StrEnum):
     """会议记录."""
     SPEECH = "speech"
     """讲话."""
+    TALK_RECORD = "talk_record"
+    """集体廉政谈话记录: one for each talk kept with the meeting."""
     MINUTES = "minutes"
     """纪要."""
     APPROVAL_SHEET = "approval_sheet"

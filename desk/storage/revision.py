@@ -2,5 +2,5 @@
 
 from typing import Final
 
-REVISION: Final = "0004"
+REVISION: Final = "0005"
 """The migration that makes exactly the tables of storage.schema."""

@@ -67,6 +67,7 @@ def _crowded_table() -> m.Document:
 def papers() -> dict[str, Paper]:
     """The papers that are looked at as pages: a few made up for one question, and every kind."""
     # Imported late: these build on this file.
+    from tests.documents.kinds import talks
     from tests.documents.word.every_kind import KINDS, paper
     from tests.documents.word.samples import SAMPLES
 
@@ -75,6 +76,9 @@ def papers() -> dict[str, Paper]:
         "full": full,
         "crowded": _crowded(),
         "crowded-table": _crowded_table(),
+        "talk-empty": talks.record(talks.empty()),
+        "talk-usual": talks.record(talks.usual()),
+        "talk-many": talks.record(talks.many()),
         "sample-minutes-of-all": minutes(issued(load(MEETINGS["sample"]))),
         **{f"sample-{name}": document for name, document in SAMPLES.items()},
         **{kind: paper(kind) for kind in KINDS},

@@ -27,7 +27,7 @@ def names(tmp_path: Path, *given: str) -> list[str]:
     with zipfile.ZipFile(path) as archive:
         inside = archive.namelist()
     assert inside[0] == INDEX
-    return [name.removeprefix("14 纪要/") for name in inside[1:]]
+    return [name.removeprefix("15 纪要/") for name in inside[1:]]
 
 
 def test_names_that_differ_in_case_alone_are_two_files(tmp_path: Path) -> None:

@@ -163,15 +163,15 @@ def test_everything_goes_into_one_file_with_an_index(scene: Scene, tmp_path: Pat
     assert steps[-1] == (5, 5)
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
-        assert archive.read("14 纪要/=签署.pdf") == b"%PDF s"
+        assert archive.read("15 纪要/=签署.pdf") == b"%PDF s"
         with archive.open("目录.xlsx") as file:
             sheet = load_workbook(file).active
     assert sorted(n.split("/")[0] for n in names) == [
-        "14 纪要",
-        "14 纪要",
-        "14 纪要",
-        "17 交办函",
-        "17 交办函",
+        "15 纪要",
+        "15 纪要",
+        "15 纪要",
+        "18 交办函",
+        "18 交办函",
         "目录.xlsx",
     ]
     lines = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)]

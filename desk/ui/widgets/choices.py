@@ -14,6 +14,7 @@ from desk.domain.meetings import CountedBy, MeetingStatus, Quorum
 from desk.domain.office import UnitKind
 from desk.domain.papers import NumberState
 from desk.domain.sessions import Movement
+from desk.domain.speeches import SpeechKind
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -123,6 +124,8 @@ _ALL: tuple[tuple[StrEnum, object], ...] = (
     (UnitKind.CONGRESS, QT_TRANSLATE_NOOP("Choices", "Congress body")),
     (UnitKind.CPPCC, QT_TRANSLATE_NOOP("Choices", "CPPCC body")),
     (UnitKind.OTHER, QT_TRANSLATE_NOOP("Choices", "Other unit")),
+    (SpeechKind.SPEECH, QT_TRANSLATE_NOOP("Choices", "Speech")),
+    (SpeechKind.INTEGRITY_TALK, QT_TRANSLATE_NOOP("Choices", "Collective integrity talk")),
     (NumberState.USED, QT_TRANSLATE_NOOP("Choices", "Used")),
     (NumberState.VOIDED, QT_TRANSLATE_NOOP("Choices", "Voided")),
 )

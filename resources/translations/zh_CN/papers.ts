@@ -139,10 +139,6 @@
 <context>
     <name>PaperActions</name>
     <message>
-        <source>Speeches…</source>
-        <translation>讲话…</translation>
-    </message>
-    <message>
         <source>Notices for the units…</source>
         <translation>各单位通知文本…</translation>
     </message>
@@ -201,6 +197,10 @@
     <message>
         <source>{kind} is made.</source>
         <translation>已生成{kind}。</translation>
+    </message>
+    <message>
+        <source>Speeches and talks…</source>
+        <translation>讲话和谈话…</translation>
     </message>
 </context>
 <context>
@@ -266,8 +266,8 @@
         <translation>现文</translation>
     </message>
     <message>
-        <source>Edit the speech…</source>
-        <translation>修改讲话…</translation>
+        <source>Edit the words…</source>
+        <translation>修改讲话内容…</translation>
     </message>
 </context>
 <context>
@@ -448,6 +448,10 @@
         <source>The unit was given its work after the issue and has no letter yet.</source>
         <translation>印发之后才交办给这个单位，还没有给它发函。</translation>
     </message>
+    <message>
+        <source>Record of an integrity talk</source>
+        <translation>集体廉政谈话记录</translation>
+    </message>
 </context>
 <context>
     <name>PaperWriting</name>
@@ -606,8 +610,8 @@
         <translation>文件存放位置</translation>
     </message>
     <message>
-        <source>Speeches</source>
-        <translation>讲话</translation>
+        <source>Speeches and integrity talks</source>
+        <translation>讲话和廉政谈话</translation>
     </message>
 </context>
 <context>
@@ -858,10 +862,6 @@
 <context>
     <name>SpeechDialog</name>
     <message>
-        <source>Speech</source>
-        <translation>讲话</translation>
-    </message>
-    <message>
         <source>Which speech</source>
         <translation>哪一篇</translation>
     </message>
@@ -936,6 +936,89 @@
     <message>
         <source>Remove the speech</source>
         <translation>删除这篇讲话</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Integrity talk at {meeting}</source>
+        <translation>{meeting}集体廉政谈话</translation>
+    </message>
+    <message>
+        <source>Speech or talk</source>
+        <translation>讲话、谈话</translation>
+    </message>
+    <message>
+        <source>Talker</source>
+        <translation>谈话人</translation>
+    </message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
+        <source>Add: name or pinyin letters</source>
+        <translation>添加：姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>参加谈话人</translation>
+    </message>
+    <message>
+        <source>Talked to</source>
+        <translation>谈话对象</translation>
+    </message>
+    <message>
+        <source>List those who were there</source>
+        <translation>列出到会人员</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Name or pinyin letters</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>As the meeting: {value}</source>
+        <translation>同会议：{value}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{n} people are named.</source>
+        <translation>已指定{n}人。</translation>
+    </message>
+    <message>
+        <source>Nobody is named: the {n} people who were there.</source>
+        <translation>未指定，记为到会的{n}人。</translation>
+    </message>
+    <message>
+        <source>Nobody is listed at the meeting to be talked to.</source>
+        <translation>会议名单上没有可列的谈话对象。</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}：{why}</translation>
     </message>
 </context>
 </TS>

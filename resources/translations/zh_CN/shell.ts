@@ -513,6 +513,14 @@
         <source>Called in</source>
         <translation>已叫入</translation>
     </message>
+    <message>
+        <source>Speech</source>
+        <translation>讲话</translation>
+    </message>
+    <message>
+        <source>Collective integrity talk</source>
+        <translation>集体廉政谈话</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>

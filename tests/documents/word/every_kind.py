@@ -12,7 +12,7 @@ from desk.documents.drafts import PaperDraft
 from desk.documents.parts.letter_changes import Changed, LetterChange
 from desk.domain.dossier import Dossier
 from desk.domain.papers import FOLLOW_UPS, PaperKind
-from desk.domain.speeches import Speech
+from desk.domain.speeches import Speech, SpeechKind
 from tests.documents.kinds.prepared import prepared
 from tests.documents.support import issued
 
@@ -33,7 +33,7 @@ _SPEECH = """同志们：
 
 @cache
 def meeting() -> Dossier:
-    """Return a meeting with prepared items, materials, decisions, a speech and its numbers."""
+    """Return a meeting with prepared items, materials, decisions, speech, talk and numbers."""
     dossier = issued(prepared("executive"))
     speech = Speech(
         meeting_id=dossier.meeting.id,
@@ -41,9 +41,16 @@ def meeting() -> Dossier:
         speaker_id=dossier.meeting.chair_id,
         text=_SPEECH,
     )
+    talk = Speech(
+        meeting_id=dossier.meeting.id,
+        kind=SpeechKind.INTEGRITY_TALK,
+        title="市政府第12次常务会议集体廉政谈话",
+        speaker_id=dossier.meeting.chair_id,
+        text=_SPEECH,
+    )
     secret = replace(dossier.items[0].item, secret="秘密")
     first = replace(dossier.items[0], item=secret)
-    return replace(dossier, speeches=(speech,), items=(first, *dossier.items[1:]))
+    return replace(dossier, speeches=(speech, talk), items=(first, *dossier.items[1:]))
 
 
 @cache

@@ -78,7 +78,7 @@ class PaperActions(QObject):
         """Return what can be done with the meeting's papers as a whole."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Speeches…"), self.edit_speech)
+        menu.addAction(self.tr("Speeches and talks…"), self.edit_speech)
         menu.addAction(self.tr("Notices for the units…"), self.show_messages)
         menu.addSeparator()
         menu.addAction(self.tr("Folder of the papers…"), self.choose_folder)
@@ -196,9 +196,10 @@ class PaperActions(QObject):
         dialog.open()
 
     def edit_speech(self) -> None:
-        """Open the speeches of the meeting."""
+        """Open the speeches and talks of the meeting."""
         meeting_id, row = self._page.meeting_shown, self._row
-        part = row.part if row is not None and row.kind is PaperKind.SPEECH else ""
+        given = row is not None and row.kind in (PaperKind.SPEECH, PaperKind.TALK_RECORD)
+        part = row.part if row is not None and given else ""
 
         def show(found: Speeches) -> None:
             SpeechDialog(self._session, found, self._page, speech_id=part).open()

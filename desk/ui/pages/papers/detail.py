@@ -81,7 +81,7 @@ class PaperDetail(QScrollArea):
         flow = FlowLayout(holder)
         self.buttons: dict[str, QPushButton] = {}
         for key, text, signal in (
-            ("speech", self.tr("Edit the speech…"), self.speech_wanted.emit),
+            ("speech", self.tr("Edit the words…"), self.speech_wanted.emit),
             ("word", self.tr("Export Word"), lambda: self.export_wanted.emit("docx")),
             ("pdf", self.tr("Export PDF"), lambda: self.export_wanted.emit("pdf")),
             ("print", self.tr("Print…"), self.print_wanted.emit),
@@ -140,7 +140,7 @@ class PaperDetail(QScrollArea):
         self.follow_up.setText(text)
         signed = row.signed is not None
         for key, shown_now in (
-            ("speech", row.kind is PaperKind.SPEECH),
+            ("speech", row.kind in (PaperKind.SPEECH, PaperKind.TALK_RECORD)),
             ("open", has_file or signed),
             ("folder", has_file or signed),
             ("attach", True),

@@ -170,7 +170,7 @@ class PapersPage(Page):
         made = [
             Command("papers.bundle", self.tr("Pack everything"), acts.choose_bundle),
             Command("papers.folder", self.tr("Folder of the papers"), acts.choose_folder),
-            Command("papers.speech", self.tr("Speeches"), acts.edit_speech),
+            Command("papers.speech", self.tr("Speeches and integrity talks"), acts.edit_speech),
         ]
         if self.rows():
             export = Command(

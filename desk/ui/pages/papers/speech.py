@@ -1,8 +1,9 @@
-"""A speech given at the meeting: its title, who gave it, its words."""
+"""A speech or a talk given at the meeting: its title, who gave it, its words (S22)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
@@ -10,21 +11,25 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPlainTextE
 from desk.domain.dossier import Dossier
 from desk.domain.operations import Done
 from desk.domain.problems import Refused
-from desk.domain.speeches import Speech
+from desk.domain.speeches import Speech, SpeechKind
 from desk.services import editing
 from desk.services.desk import Desk
 from desk.ui.dialogs.frame import Frame
 from desk.ui.pages.meeting.entries import people_entries
+from desk.ui.pages.papers.talk_fields import TalkFields
 from desk.ui.pages.papers.writing import told
 from desk.ui.session import Session
 from desk.ui.widgets.buttons import plain_button
 from desk.ui.widgets.choice_field import ChoiceField
+from desk.ui.widgets.choices import enum_choices
 from desk.ui.widgets.labels import label
 from desk.ui.widgets.picker import Picker
 from desk.ui.widgets.text_fields import TextField
 
 _NEW = ""
 _LARGEST = 4_000_000
+_LEAST_HIGH = {SpeechKind.SPEECH: 260, SpeechKind.INTEGRITY_TALK: 100}
+"""Pixels for the words: a talk's other fields need room too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class Speeches:
 
 
 class SpeechDialog(Frame):
-    """Adds a speech or changes one."""
+    """Adds a speech or a talk, or changes one."""
 
     kept = Signal(object)
     """The Speech as it was kept."""
@@ -55,7 +60,7 @@ class SpeechDialog(Frame):
         *,
         speech_id: str = _NEW,
     ) -> None:
-        super().__init__(self.tr("Speech"), parent, width=640)
+        super().__init__(self.tr("Speech or talk"), parent, width=640)
         self._session, self._found = session, found
         self._speech: Speech | None = None
         self.which = ChoiceField(self.tr("Which speech"))
@@ -63,14 +68,17 @@ class SpeechDialog(Frame):
             [*((s.id, s.title) for s in found.speeches), (_NEW, self.tr("A new speech"))]
         )
         self.which.activated.connect(lambda _place: self._show())
+        self.kind = ChoiceField(self.tr("Kind"), enum_choices(SpeechKind))
+        self.kind.activated.connect(lambda _place: self._show_kind())
         self.title = TextField(self.tr("Title"), self.tr("As it will be printed"))
         self.speaker = Picker(self.tr("Speaker"), self.tr("Name or pinyin letters"))
         self.speaker.set_entries(people_entries(found.dossier.directory))
+        self._who = label("", "second")
+        self.talk = TalkFields(found.dossier, self.speaker, self)
         self.words = QPlainTextEdit()
         self.words.setAccessibleName(self.tr("Words of the speech"))
         self.words.setPlaceholderText(self.tr("Paste the words here: a line for each paragraph"))
         self.words.setTabChangesFocus(True)
-        self.words.setMinimumHeight(260)
         self.load = plain_button(self.tr("From a text file…"))
         self.load.clicked.connect(self._choose_file)
         self.remove_button = plain_button(self.tr("Remove the speech"))
@@ -90,14 +98,16 @@ class SpeechDialog(Frame):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        fields: list[QWidget] = [self.title, self.speaker]
+        fields: list[QWidget] = [self.kind, self.title, self.speaker]
         if self._found.speeches:
             fields.insert(0, self.which)
         else:
             self.which.hide()
         for line, field in enumerate(fields):
-            grid.addWidget(label(field.accessibleName(), "second"), line, 0)
+            name = self._who if field is self.speaker else label(field.accessibleName(), "second")
+            grid.addWidget(name, line, 0)
             grid.addWidget(field, line, 1)
+        self.talk.add_to(grid)
         self.body.addLayout(grid)
         self.body.addWidget(self.words, 1)
         row = QHBoxLayout()
@@ -112,11 +122,37 @@ class SpeechDialog(Frame):
         self._speech = next((s for s in self._found.speeches if s.id == wanted), None)
         speech = self._speech
         chair = self._found.dossier.meeting.chair_id
-        proposed = self.tr("Speech at {meeting}").replace("{meeting}", self._found.dossier.title)
-        self.title.set_saved_text(speech.title if speech else proposed)
+        self.kind.set_saved_value(speech.kind if speech else SpeechKind.SPEECH)
+        self.title.set_saved_text(speech.title if speech else self._proposed(SpeechKind.SPEECH))
         self.speaker.set_saved_id(speech.speaker_id if speech else chair)
+        self.talk.show_talk(speech)
         self.words.setPlainText(speech.text if speech else "")
         self.remove_button.setVisible(speech is not None)
+        self._show_kind()
+
+    @property
+    def _kind(self) -> SpeechKind:
+        kind = self.kind.value()
+        return kind if isinstance(kind, SpeechKind) else SpeechKind.SPEECH
+
+    def _show_kind(self) -> None:
+        """Show the fields of the kind chosen; a title nobody has touched goes with it."""
+        kind = self._kind
+        talk = kind is SpeechKind.INTEGRITY_TALK
+        if self.title.text() in (self._proposed(other) for other in SpeechKind):
+            self.title.set_saved_text(self._proposed(kind))
+        self._who.setText(self.tr("Talker") if talk else self.tr("Speaker"))
+        self.speaker.setAccessibleName(self._who.text())
+        self.words.setMinimumHeight(_LEAST_HIGH[kind])
+        self.talk.set_visible(talk)
+        if self.isVisible():
+            room = self.screen().availableGeometry().height()
+            self.resize(self.width(), min(self.sizeHint().height(), room))
+
+    def _proposed(self, kind: SpeechKind) -> str:
+        talk = kind is SpeechKind.INTEGRITY_TALK
+        text = self.tr("Integrity talk at {meeting}") if talk else self.tr("Speech at {meeting}")
+        return text.replace("{meeting}", self._found.dossier.title)
 
     def load_file(self, path: Path) -> None:
         """Take the words of a text file over, in UTF-8 or as Chinese Windows writes them."""
@@ -141,20 +177,26 @@ class SpeechDialog(Frame):
         dialog.open()
 
     def accept(self) -> None:
-        """Keep the speech; stay open where something is missing."""
+        """Keep the speech; stay open where something is missing or can't be read."""
         self.title.save()
         self.speaker.save()
+        values: dict[str, Any] = {"kind": self._kind}
+        if self._kind is SpeechKind.INTEGRITY_TALK:
+            if wrong := self.talk.save():
+                self._complain(wrong)
+                return
+            values |= self.talk.values()
         title, text = self.title.text().strip(), self.words.toPlainText().strip()
         if not title or not text:
             self._complain(self.tr("A speech needs a title and its words."))
             return
-        values = {"title": title, "speaker_id": self.speaker.entry_id, "text": text}
+        values |= {"title": title, "speaker_id": self.speaker.entry_id, "text": text}
         if self._speech is None:
             operation = editing.add(
                 Speech(
                     meeting_id=self._found.dossier.meeting.id,
                     position=len(self._found.speeches) + 1,
-                    **values,  # type: ignore[arg-type]
+                    **values,
                 )
             )
         else:

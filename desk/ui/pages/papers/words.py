@@ -20,6 +20,7 @@ _KINDS: dict[str, object] = {
     "material_return": QT_TRANSLATE_NOOP("PaperWords", "Return of materials"),
     "record": QT_TRANSLATE_NOOP("PaperWords", "Record of the meeting"),
     "speech": QT_TRANSLATE_NOOP("PaperWords", "Speech"),
+    "talk_record": QT_TRANSLATE_NOOP("PaperWords", "Record of an integrity talk"),
     "minutes": QT_TRANSLATE_NOOP("PaperWords", "Minutes"),
     "approval_sheet": QT_TRANSLATE_NOOP("PaperWords", "Approval sheet"),
     "excerpt": QT_TRANSLATE_NOOP("PaperWords", "Excerpt of the minutes"),
@@ -85,7 +86,9 @@ _BEFORE = frozenset(
         PaperKind.MATERIAL_RECEIPT,
     }
 )
-_DURING = frozenset({PaperKind.MATERIAL_RETURN, PaperKind.RECORD, PaperKind.SPEECH})
+_DURING = frozenset(
+    {PaperKind.MATERIAL_RETURN, PaperKind.RECORD, PaperKind.SPEECH, PaperKind.TALK_RECORD}
+)
 
 
 def kind_text(kind: PaperKind) -> str:
