@@ -4,7 +4,6 @@ Work begins, and its results are shown, in the rests between keys: a key is pain
 """
 
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +26,6 @@ class Job:
     failed: Callable[[BaseException], None] | None = None
     result: Any = None
     error: BaseException | None = None
-    came_at: float = 0.0
 
 
 class JobRunner(QObject):
@@ -52,6 +50,8 @@ class JobRunner(QObject):
         self._thread: threading.Thread | None = None
         # Emitted in the thread, received here: Qt queues it by itself.
         self._finished.connect(self._take)
+        self._overdue = QTimer(self, singleShot=True, interval=round(1000 * _LONGEST_S))
+        self._overdue.timeout.connect(self._deliver_next)
         if pause is not None:
             pause.over.connect(self._deliver_next)
 
@@ -112,11 +112,11 @@ class JobRunner(QObject):
 
     @Slot(object)
     def _take(self, job: Job) -> None:
-        job.came_at = time.monotonic()
         self._come.append(job)
-        held = self._pause is not None and self._pause.on
-        if not held or job.came_at - self._come[0].came_at > _LONGEST_S:
+        if self._pause is None or not self._pause.on:
             self._deliver_next()
+        elif not self._overdue.isActive():
+            self._overdue.start()
 
     def _deliver_next(self) -> None:
         if not self._come:
