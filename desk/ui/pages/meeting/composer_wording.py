@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.dossier import ItemDossier
@@ -49,6 +49,14 @@ class ComposerWording(QObject):
         self.chips.opened.connect(self._open)
         self.chips.removed.connect(self._remove)
         self.editor.closed.connect(text.setFocus)
+        text.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the language side loaded once the field was painted: the page comes first."""
+        if event.type() == QEvent.Type.Paint and self._item is not None:
+            watched.removeEventFilter(self)
+            self._live.start()
+        return False
 
     def panel(self) -> QWidget:
         """Return a widget with chips, editor and bar, one under the other."""
@@ -67,7 +75,6 @@ class ComposerWording(QObject):
         if changed:
             self.reading.forget()
             self._read()
-        self._live.start()
 
     def forget(self) -> None:
         """Forget what was chosen: the words were taken down."""

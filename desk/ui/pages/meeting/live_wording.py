@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.domain.absences import Absences, absences, with_absences
 from desk.domain.dossier import Dossier, ItemDossier
@@ -34,18 +34,22 @@ class LiveWording(QObject):
         self._near: tuple[object, str, tuple[str, ...]] = (None, "", ())
 
     def start(self) -> None:
-        """Load what it needs, once."""
+        """Load what it needs, once, after what is being painted."""
         if not self._asked:
             self._asked = True
-            directory, today = self._ctx.dossier.directory, self._ctx.dossier.meeting.day
+            QTimer.singleShot(0, self, self._load)
 
-            def warm(desk: Desk) -> Wording:
-                wording = desk.wording
-                # the first call compiles rules and names: not while somebody types
-                wording.reader.read("由市政府牵头，年底前完成", directory, today)
-                wording.checker.check("有关部门", TextRole.DECISION, ())
-                return wording
+    def _load(self) -> None:
+        directory, today = self._ctx.dossier.directory, self._ctx.dossier.meeting.day
 
+        def warm(desk: Desk) -> Wording:
+            wording = desk.wording
+            # the first call compiles rules and names: not while somebody types
+            wording.reader.read("由市政府牵头，年底前完成", directory, today)
+            wording.checker.check("有关部门", TextRole.DECISION, ())
+            return wording
+
+        if not self._ctx.session.jobs.stopped:
             self._ctx.session.ask(warm, self._ready)
 
     def _ready(self, wording: Wording) -> None:

@@ -13,9 +13,6 @@ from desk.domain.operations import Done, Operation
 from desk.domain.papers import Paper, PaperKind
 from desk.services.desk import Desk
 from desk.services.paper_rows import PaperRow
-from desk.ui.pages.papers.confirm import ConfirmDialog
-from desk.ui.pages.papers.messages import MessagesDialog
-from desk.ui.pages.papers.speech import SpeechDialog, Speeches
 from desk.ui.pages.papers.words import follow_ups_text, paper_name
 from desk.ui.pages.papers.writing import PaperWriting
 from desk.ui.preview.laid_out import Typesetter
@@ -110,6 +107,8 @@ class PaperActions(QObject):
 
     def ask_follow_up(self) -> None:
         """Ask whether what follows a letter is to be made: it takes a number."""
+        from desk.ui.pages.papers.confirm import ConfirmDialog
+
         row = self._row
         if row is None or not row.follow_ups or row.unit_id is None:
             return
@@ -197,6 +196,8 @@ class PaperActions(QObject):
 
     def edit_speech(self) -> None:
         """Open the speeches and talks of the meeting."""
+        from desk.ui.pages.papers.speech import SpeechDialog, Speeches
+
         meeting_id, row = self._page.meeting_shown, self._row
         given = row is not None and row.kind in (PaperKind.SPEECH, PaperKind.TALK_RECORD)
         part = row.part if row is not None and given else ""
@@ -211,6 +212,8 @@ class PaperActions(QObject):
         meeting_id = self._page.meeting_shown
 
         def show(messages: list[tuple[str, str]]) -> None:
+            from desk.ui.pages.papers.messages import MessagesDialog
+
             MessagesDialog(messages, self._page).open()
 
         self._session.ask(lambda desk: desk.papers.unit_messages(meeting_id), show)
