@@ -12,6 +12,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
+_MOST_TABS = 80
 
 
 class Keyboard:
@@ -48,6 +49,14 @@ class Keyboard:
         if QApplication.activeWindow() is None:
             self._start.window.activateWindow()
             QApplication.processEvents()
+
+    def tab_to(self, field: QWidget) -> None:
+        """Press Tab until the keyboard is on a field. Fails where it does not come there."""
+        for _ in range(_MOST_TABS):
+            if self.at is field:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to {field.accessibleName()}")
 
     def enter(self, text: str = "") -> None:
         """Type text and press Enter."""

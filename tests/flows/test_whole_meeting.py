@@ -14,7 +14,6 @@ from desk.app import open_office
 from desk.domain.agenda import AgendaItem, ItemState
 from desk.domain.dossier import Dossier
 from desk.domain.meetings import MeetingStatus
-from desk.domain.papers import ISSUED_KINDS
 from desk.domain.readiness import quorum_count
 from desk.ui.start import Start
 from tests.flows.keyboard import ALT, CTRL, Keyboard
@@ -148,13 +147,24 @@ def test_a_whole_meeting_by_keyboard(keys: Keyboard, start: Start, tmp_path: Pat
     assert all(run.ended for item in dossier.items for run in item.runs)
 
     folder = tmp_path / "文件"
-    list(start.office.desk.export(dossier.meeting.id, ISSUED_KINDS, folder))
+    export(keys, start, folder)
     texts = {path.name: _text(path) for path in folder.iterdir()}
     minutes = next(text for name, text in texts.items() if "纪要" in name)
     said = "由市发展改革委牵头，市财政局、市统计局配合，于2030年12月31日前提出重点项目调度方案。"
     assert minutes.count(said) == 1 and "市发改委" not in minutes
     assert "会议原则同意供热保障方案。" in minutes
     assert sum("函" in name for name in texts) == 3
+
+
+def export(keys: Keyboard, start: Start, folder: Path) -> None:
+    """Write minutes and letters into a folder that is typed."""
+    card = keys.page.after.export
+    keys.tab_to(card.folder)
+    keys.press(KEY.Key_A, CTRL)
+    keys.type(str(folder))
+    keys.press(KEY.Key_E, CTRL)
+    while card.work.busy:
+        settle(start.jobs)
 
 
 def test_a_meeting_goes_on_after_a_kill(tmp_path: Path, chinese: QApplication) -> None:
