@@ -42,7 +42,9 @@ def backup_to(target: str, path: Path) -> str:
     return _drained(_backing_up(target, path, unwatched))
 
 
-def backing_up(target: str, path: Path, watch: Watch = unwatched) -> Iterator[Step[str]]:
+def backing_up(
+    target: str, path: Path, watch: Watch = unwatched
+) -> Generator[Step[str], None, None]:
     """Do what `backup_to` does step by step, yielding how far it is and at the end the digest.
 
     Between two steps the data are free to be written: what is copied is how they stood at the

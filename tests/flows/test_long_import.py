@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xlsxwriter
@@ -16,6 +17,7 @@ from desk.storage.work import SqlWork
 from desk.ui.dialogs.import_preview import ImportPreviewDialog
 from desk.ui.progress import band as bands
 from desk.ui.start import Start
+from desk.ui.window.importing import Importing
 from tests.ui.support import band_of, press, settle
 
 COLUMNS = ("单位", "姓名", "职务", "电话", "排序")
@@ -42,8 +44,10 @@ class Scene:
         folder.mkdir()
 
     @property
-    def importing(self):  # type: ignore[no-untyped-def]
-        return self.start.window._importing()
+    def importing(self) -> Importing:
+        importing = self.start.window._importing()
+        assert isinstance(importing, Importing)
+        return importing
 
     @property
     def people(self) -> set[str]:
@@ -55,7 +59,9 @@ class Scene:
 
     def each_step(self, look: Callable[[Step[object]], None]) -> None:
         """Look at each step of the import that is under way."""
-        self.importing.work.job.stepped.connect(look)
+        job = self.importing.work.job
+        assert job is not None
+        job.stepped.connect(look)
 
     def settle(self) -> None:
         while self.importing.work.busy:
@@ -147,11 +153,11 @@ def test_a_long_file_is_all_or_nothing(scene: Scene, monkeypatch: pytest.MonkeyP
     before = scene.store.last_sequence()
     real, added = SqlWork.add, []
 
-    def add(work: SqlWork, record: object) -> object:
+    def add(work: SqlWork, record: Any) -> object:
         added.append(record)
         if len(added) == 200:
             scene.importing.work.stop()
-        return real(work, record)  # type: ignore[type-var]
+        return real(work, record)
 
     monkeypatch.setattr(SqlWork, "add", add)
     dialog.import_button.click()
@@ -182,10 +188,10 @@ def test_a_file_closed_to_us_stands_at_its_place(
 ) -> None:
     real = Path.open
 
-    def closed(path: Path, *args: object, **kwargs: object) -> object:
+    def closed(path: Path, *args: Any, **kwargs: Any) -> object:
         if path.name == "2.xlsx":
             raise PermissionError(13, "被占用")
-        return real(path, *args, **kwargs)  # type: ignore[call-overload]
+        return real(path, *args, **kwargs)
 
     monkeypatch.setattr(Path, "open", closed)
     dialog = scene.preview()
@@ -201,11 +207,11 @@ def test_a_full_disk_in_the_middle_says_what_is_in(
     dialog = scene.preview()
     real, runs = type(scene.store)._enter, []
 
-    def enter(*args: object) -> object:
+    def enter(*args: Any) -> object:
         runs.append(args)
         if len(runs) == 3:
             raise StorageFault("store.full", "")
-        return real(*args)  # type: ignore[arg-type]
+        return real(*args)
 
     monkeypatch.setattr(type(scene.store), "_enter", enter)
     dialog.import_button.click()

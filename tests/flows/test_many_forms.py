@@ -1,6 +1,7 @@
 """Forms for every unit: which of how many, stopped, broken off; a folder of them read back."""
 
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -16,6 +17,7 @@ from desk.exchange.shelf import FolderShelf
 from desk.services.editing import edit
 from desk.ui.dialogs.import_preview import ImportPreviewDialog
 from desk.ui.pages.attendees.reply_forms import ReplyFormSender
+from desk.ui.pages.meeting.page import MeetingPage
 from desk.ui.pages.pool.forms_dialog import FormsDialog
 from desk.ui.pages.pool.page import PoolPage
 from desk.ui.progress import band as bands
@@ -42,7 +44,8 @@ def sender_of(start: Start) -> ReplyFormSender:
     meeting = desk.dossier(desk.meetings()[0].id).meeting
     desk.store.run(edit(meeting, status=MeetingStatus.PREPARING))
     page = start.window.current
-    page.show_stage("before")  # type: ignore[attr-defined]
+    assert isinstance(page, MeetingPage)
+    page.show_stage("before")
     settle(start.jobs)
     sender = start.window.current.findChild(ReplyFormSender)
     assert sender is not None
@@ -165,10 +168,10 @@ def test_a_full_disk_in_the_middle_leaves_whole_files(
     real = FolderShelf.save
     folder = tmp_path / "申报表"
 
-    def save(shelf: FolderShelf, where: Path, *rest: object) -> Path:
+    def save(shelf: FolderShelf, where: Path, *rest: Any) -> Path:
         if where.is_dir() and len(list(where.iterdir())) == 2:
             raise StorageFault("file.full", str(where))
-        return real(shelf, where, *rest)  # type: ignore[arg-type]
+        return real(shelf, where, *rest)
 
     monkeypatch.setattr(FolderShelf, "save", save)
     write(folder)

@@ -231,7 +231,7 @@ def test_a_backup_given_up_leaves_nothing_and_the_older_one(
     for _ in range(after):
         next(steps)
     assert path.with_name("backup.db.part").exists()
-    steps.close()  # type: ignore[attr-defined]
+    steps.close()
     assert [p.name for p in folder.iterdir()] == ["backup.db"]
     assert list((tmp_path / "temp").iterdir()) == []
     assert content_digest(str(path)) == older

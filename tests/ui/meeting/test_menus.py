@@ -1,5 +1,6 @@
 """会中, 会前: what the menus of entries, items and parts of an item offer beside their keys."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desk.domain.assignments import Assignment
@@ -13,7 +14,7 @@ HISTORY = "修改历史…"
 AHEAD = "先行交办…"
 
 
-def offered(menu: QMenu | None) -> dict[str, object]:
+def offered(menu: QMenu | None) -> dict[str, QAction]:
     assert menu is not None
     return {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
 
@@ -25,7 +26,7 @@ def popped() -> QMenu:
 
 
 def choose(menu: QMenu, text: str) -> None:
-    offered(menu)[text].trigger()  # type: ignore[attr-defined]
+    offered(menu)[text].trigger()
     menu.close()
 
 

@@ -1,12 +1,14 @@
 """Two meetings in one sitting (S14): linked in the header, one key apart, named in the list."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.meetings import Meeting, MeetingStatus, MeetingType
+from desk.domain.operations import Operation
 from desk.services.editing import edit
 from desk.services.meetings import MeetingPlan, new_meeting, set_status
 from desk.ui.pages.meeting.page import MeetingPage
@@ -117,10 +119,10 @@ class Ahead(Sitting):
         self.put(self.second, start="10:00", end="11:00", place="第一会议室")
         self.page.show_stage("before")
 
-    def submit(self, operation: object) -> None:
+    def submit(self, operation: Operation[Any]) -> None:
         session = self.start.window.session
         assert session is not None
-        session.submit(operation)  # type: ignore[arg-type]
+        session.submit(operation)
         settle(self.start.jobs)
 
     def put(self, meeting: Meeting, **values: object) -> None:
