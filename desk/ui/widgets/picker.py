@@ -297,7 +297,7 @@ class MultiPicker(QWidget):
         self._chips = []
         for place, entry_id in enumerate(self._ids):
             entry = self._entries.get(entry_id)
-            chip = Chip(entry.label if entry is not None else entry_id, removable=True)
+            chip = Chip(entry.label if entry is not None else entry_id)
             chip.removed.connect(lambda i=entry_id: self._remove(i))
             self._flow.insert_widget(place, chip)
             chip.show()
