@@ -21,6 +21,7 @@ from desk.domain.faults import StorageFault
 from desk.domain.papers import Paper
 from desk.exchange import shelf
 from desk.exchange.shelf import FolderShelf
+from desk.services.editing import edit
 from tests.faults.paper_writer import MINUTES, open_desk, set_up
 
 ROUNDS = min(50, int(os.environ.get("DESK_FAULT_ROUNDS", "8")))
@@ -58,13 +59,15 @@ def test_killed_while_writing_leaves_whole_files(tmp_path: Path) -> None:
                 assert file.read("word/document.xml").endswith(b"</w:document>")
     assert written > ROUNDS, "the processes were killed before they wrote anything"
     desk = open_desk(str(target))
-    meeting, _ = set_up(desk)
+    meeting, decision = set_up(desk)
     known = {p.file_hash for p in desk.read(lambda reader: reader.find(Paper))}
     last = [hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.docx")]
     # Between the file and its record a kill leaves at most one file that nobody knows
     assert sum(name not in known for name in last) <= ROUNDS
     for part in folder.glob(".desk-*.part"):
         os.utime(part, (0, 0))
+    # where the last file is up to date nothing is written, and nothing cleared away
+    desk.run(edit(decision, text="会议同意另一件事。"))
     (paper,) = desk.export(meeting.id, MINUTES, folder)
     assert paper.path.is_file()
     assert list(folder.glob(".desk-*.part")) == [], "what a killed process left is cleared away"
